@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.formats;
+
+import org.jspecify.annotations.NullMarked;

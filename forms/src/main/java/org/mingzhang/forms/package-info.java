@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingzhang.forms;
+
+import org.jspecify.annotations.NullMarked;
