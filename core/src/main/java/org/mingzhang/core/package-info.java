@@ -1,4 +1,0 @@
-@NullMarked
-package org.mingzhang.core;
-
-import org.jspecify.annotations.NullMarked;

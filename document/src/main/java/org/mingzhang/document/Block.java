@@ -1,0 +1,7 @@
+package org.mingzhang.document;
+
+/** One thing after another: what a document is made of. */
+public sealed interface Block permits Heading, Paragraph, Grid {
+
+  Place place();
+}
