@@ -1,3 +1,4 @@
+/** Bytes to documents: one package a format, nothing here knows what a budget is. */
 @NullMarked
 package org.mingzhang.formats;
 

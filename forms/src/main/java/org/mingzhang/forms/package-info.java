@@ -1,3 +1,4 @@
+/** How budgets lie on documents, both ways, driven by the layouts. */
 @NullMarked
 package org.mingzhang.forms;
 

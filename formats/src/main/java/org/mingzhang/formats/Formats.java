@@ -1,0 +1,42 @@
+package org.mingzhang.formats;
+
+import java.util.List;
+import org.mingzhang.document.Document;
+import org.mingzhang.formats.UnusableInput.Reason;
+
+/** All formats there are; the first that recognises a file reads it. */
+public final class Formats {
+
+  /** A larger file is refused: no budget ever published comes near it. */
+  public static final int MOST_BYTES = 100 << 20;
+
+  private static final List<Format> ALL = List.of();
+
+  private Formats() {}
+
+  /** The formats in the order in which they are asked. */
+  public static List<Format> all() {
+    return ALL;
+  }
+
+  /**
+   * Reads a file of any format.
+   *
+   * @param fileName used only where the content does not tell the format
+   * @throws UnusableInput if nothing can be made of it
+   */
+  public static Document read(byte[] bytes, String fileName) throws UnusableInput {
+    if (bytes.length == 0) {
+      throw new UnusableInput(Reason.EMPTY, fileName);
+    }
+    if (bytes.length > MOST_BYTES) {
+      throw new UnusableInput(Reason.TOO_LARGE, fileName);
+    }
+    for (Format format : ALL) {
+      if (format.recognises(bytes, fileName)) {
+        return format.read(bytes);
+      }
+    }
+    throw new UnusableInput(Reason.UNKNOWN_FORMAT, fileName);
+  }
+}
