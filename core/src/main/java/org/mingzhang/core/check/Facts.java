@@ -1,0 +1,67 @@
+package org.mingzhang.core.check;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingzhang.core.layout.Layout;
+import org.mingzhang.core.layout.TableLayout;
+import org.mingzhang.core.publication.Publication;
+import org.mingzhang.core.publication.Statement;
+import org.mingzhang.core.publication.Table;
+
+/** A publication made ready for rules: everything is found by its key, indexed once. */
+public final class Facts {
+
+  private final Publication publication;
+  private final Layout layout;
+  private final Map<String, TableFacts> tables = new LinkedHashMap<>();
+  private final Map<String, TableFacts> tablesByName = new HashMap<>();
+  private final Map<String, List<Statement>> statements;
+
+  private Facts(Publication publication, Layout layout) {
+    this.publication = publication;
+    this.layout = layout;
+    for (Table table : publication.tables()) {
+      Optional<TableLayout> form = layout.table(table.key());
+      if (form.isPresent() && !tables.containsKey(table.key())) {
+        TableFacts facts = new TableFacts(table, form.get());
+        tables.put(table.key(), facts);
+        tablesByName.put(form.get().name(), facts);
+      }
+    }
+    this.statements =
+        publication.statements().stream()
+            .filter(statement -> !statement.id().isEmpty())
+            .collect(java.util.stream.Collectors.groupingBy(Statement::id));
+  }
+
+  public static Facts of(Publication publication, Layout layout) {
+    return new Facts(publication, layout);
+  }
+
+  public Publication publication() {
+    return publication;
+  }
+
+  public Layout layout() {
+    return layout;
+  }
+
+  /** The tables the layout knows, in printed order. */
+  public List<TableFacts> tables() {
+    return List.copyOf(tables.values());
+  }
+
+  /** A table by its key ({@code expenditure}) or its name in formulas (支出总表). */
+  public Optional<TableFacts> table(String keyOrName) {
+    TableFacts byName = tablesByName.get(keyOrName);
+    return Optional.ofNullable(byName != null ? byName : tables.get(keyOrName));
+  }
+
+  /** All amounts the narrative states under an id such as 收入总额, in order. */
+  public List<Statement> statements(String id) {
+    return statements.getOrDefault(id, List.of());
+  }
+}
