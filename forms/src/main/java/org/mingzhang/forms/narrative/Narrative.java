@@ -1,0 +1,64 @@
+package org.mingzhang.forms.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.core.layout.Layout;
+import org.mingzhang.core.publication.OverallPerformance;
+import org.mingzhang.core.publication.Publication.Institution;
+import org.mingzhang.core.publication.Publication.Term;
+import org.mingzhang.core.publication.Section;
+import org.mingzhang.core.publication.Statement;
+import org.mingzhang.forms.book.Identity;
+import org.mingzhang.forms.flow.Item;
+import org.mingzhang.forms.flow.Journal;
+import org.mingzhang.forms.flow.Line;
+import org.mingzhang.forms.flow.RawGrid;
+
+/** What a book says in words. */
+public record Narrative(
+    List<Section> sections,
+    List<Statement> statements,
+    List<Institution> institutions,
+    OverallPerformance overallPerformance,
+    List<Term> glossary) {
+
+  /** Id of the section that holds the glossary, in every layout. */
+  private static final String GLOSSARY = "名词解释";
+
+  /** Whether a grid is one of the small tables of the narrative. */
+  public static boolean isGrid(RawGrid grid) {
+    return Institutions.isInstitutions(grid) || Institutions.isTerms(grid);
+  }
+
+  /**
+   * Reads the narrative of a book.
+   *
+   * @param items its lines, and the small tables among them
+   */
+  public static Narrative read(
+      List<Item> items, Layout layout, Identity identity, Journal journal) {
+    Sections gathering = new Sections(new Headings(layout));
+    List<Institution> institutions = new ArrayList<>();
+    List<Term> terms = new ArrayList<>();
+    for (Item item : items) {
+      switch (item) {
+        case Line line -> gathering.add(line);
+        case RawGrid grid when Institutions.isInstitutions(grid) ->
+            institutions.addAll(Institutions.institutions(grid));
+        case RawGrid grid when Institutions.isTerms(grid) -> terms.addAll(Institutions.terms(grid));
+        case RawGrid grid -> {}
+      }
+    }
+    List<Section> sections = gathering.finish();
+    List<Term> glossary = new ArrayList<>();
+    sections.stream()
+        .filter(section -> section.id().equals(GLOSSARY))
+        .forEach(section -> glossary.addAll(Glossary.read(section)));
+    glossary.addAll(terms);
+    List<Statement> statements =
+        new StatementReader(layout, identity.year(), identity.organization().name(), journal)
+            .read(sections);
+    return new Narrative(
+        sections, statements, institutions, OverallTargets.read(sections), glossary);
+  }
+}

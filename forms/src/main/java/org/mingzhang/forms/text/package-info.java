@@ -1,0 +1,5 @@
+/** Printed text made comparable: widths, wraps, confusions of optical recognition. */
+@NullMarked
+package org.mingzhang.forms.text;
+
+import org.jspecify.annotations.NullMarked;
