@@ -13,6 +13,8 @@ import org.mingzhang.core.money.MoneyUnit;
  * @param unit the unit of its money, printed or, failing that, that of the layout
  * @param unitPrinted whether the unit was printed at this table
  * @param note the note below it, such as the sentence that explains an empty table
+ * @param captions the lines above it, its title among them: whose it is, of which day, in which
+ *     unit
  */
 public record Table(
     String key,
@@ -20,11 +22,26 @@ public record Table(
     MoneyUnit unit,
     boolean unitPrinted,
     @Nullable String note,
+    List<String> captions,
     List<Column> columns,
     List<Row> rows,
     Origin origin) {
 
+  /** A table with nothing but its title above it. */
+  public Table(
+      String key,
+      String title,
+      MoneyUnit unit,
+      boolean unitPrinted,
+      @Nullable String note,
+      List<Column> columns,
+      List<Row> rows,
+      Origin origin) {
+    this(key, title, unit, unitPrinted, note, List.of(title), columns, rows, origin);
+  }
+
   public Table {
+    captions = List.copyOf(captions);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }

@@ -84,6 +84,7 @@ final class TableBuilder {
         unit,
         caption.unit() != null,
         caption.note(),
+        caption.above(),
         columns,
         withParents(),
         origin);

@@ -13,8 +13,10 @@ import org.mingzhang.forms.flow.Line;
  * @param title the line that names it, "" if none does
  * @param unit the unit of its money, null if none is printed
  * @param note the note below it, null if there is none
+ * @param above all lines above it
  */
-record TableCaption(String title, @Nullable MoneyUnit unit, @Nullable String note) {
+record TableCaption(
+    String title, @Nullable MoneyUnit unit, @Nullable String note, List<String> above) {
 
   private static final Pattern UNIT =
       Pattern.compile("单\\s*位\\s*[:：]\\s*(?:人民币)?\\s*([百千]?[万亿]?元)");
@@ -37,6 +39,6 @@ record TableCaption(String title, @Nullable MoneyUnit unit, @Nullable String not
         unit = MoneyUnit.of(matcher.group(1)).orElse(null);
       }
     }
-    return new TableCaption(title, unit, note);
+    return new TableCaption(title, unit, note, above.stream().map(Line::text).toList());
   }
 }
