@@ -23,6 +23,8 @@ import org.mingzhang.forms.text.Wrap;
 final class StatementReader {
 
   private static final String CLAUSE_ENDS = "，,。；;：:（(、";
+  private static final String OPENING = "（(";
+  private static final String CLOSING = "）)";
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s?年");
   private static final String COMPARING = "较比与于同";
 
@@ -69,14 +71,25 @@ final class StatementReader {
     }
   }
 
+  /**
+   * The words before a position, back to the last punctuation; brackets that close again are part
+   * of them.
+   */
   private static String clause(String sentence, int floor, int end) {
     int start = end;
-    while (start > floor && CLAUSE_ENDS.indexOf(sentence.charAt(start - 1)) < 0) {
+    int open = 0;
+    while (start > floor) {
+      char c = sentence.charAt(start - 1);
+      open += CLOSING.indexOf(c) >= 0 ? 1 : 0;
+      if (open == 0 && CLAUSE_ENDS.indexOf(c) >= 0) {
+        break;
+      }
+      open -= OPENING.indexOf(c) >= 0 ? 1 : 0;
       start--;
     }
     String clause = sentence.substring(start, end);
-    boolean onlyCompares = clause.isBlank();
-    return onlyCompares && start > floor ? clause(sentence, floor, start - 1) : clause;
+    boolean nothingSaid = clause.isBlank() && start > floor;
+    return nothingSaid ? clause(sentence, floor, start - 1) : clause;
   }
 
   private String ownerless(String words) {

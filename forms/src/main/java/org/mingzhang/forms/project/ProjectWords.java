@@ -2,6 +2,7 @@ package org.mingzhang.forms.project;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.forms.flow.RawGrid;
@@ -34,6 +35,9 @@ final class ProjectWords {
   private static final Pattern TITLE =
       Pattern.compile("(?:附?表\\s?)?(\\d{1,4})\\s?[、.．]\\s?(.{1,120}?)(?:项目)?绩效目标表?");
 
+  /** Headers of the code tables, one character off from the words of a sheet. */
+  private static final Set<String> NOT_MEANT = Set.of(Fold.fold("科目编码"), Fold.fold("科目名称"));
+
   /** Below this a word is another word. */
   private static final double ALIKE = 0.7;
 
@@ -50,7 +54,8 @@ final class ProjectWords {
   }
 
   static boolean is(RawCell cell, String word) {
-    return cell.folded().equals(word) || Likeness.of(cell.folded(), word) >= ALIKE;
+    return cell.folded().equals(word)
+        || Likeness.of(cell.folded(), word) >= ALIKE && !NOT_MEANT.contains(cell.folded());
   }
 
   static boolean starts(RawCell cell, String word) {
