@@ -65,7 +65,14 @@ public final class Recognizer {
         publications.add(publication);
       }
     }
-    return new Recognition(publications, List.of());
+    return new Recognition(
+        publications, publications.isEmpty() ? nearest(reading.layout()) : List.of());
+  }
+
+  private List<Recognition.Near> nearest(Layout layout) {
+    return tables.nearest(layout).stream()
+        .map(near -> new Recognition.Near(near.table(), near.line(), near.likeness()))
+        .toList();
   }
 
   /** The layouts of the year; where no province has one for it, those of the nearest years. */

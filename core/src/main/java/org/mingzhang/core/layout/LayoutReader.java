@@ -155,7 +155,16 @@ final class LayoutReader {
         text(yaml, "section"),
         Pattern.compile(text(yaml, "subject")),
         "变动".equals(yaml.get("measure")) ? Measure.CHANGE : Measure.LEVEL,
-        "上年".equals(yaml.get("year")));
+        year(yaml.getOrDefault("year", "本年").toString()));
+  }
+
+  private StatementLayout.Year year(String word) {
+    return switch (word) {
+      case "本年" -> StatementLayout.Year.THIS;
+      case "上年" -> StatementLayout.Year.LAST;
+      case "年末" -> StatementLayout.Year.ANY;
+      default -> throw new LayoutException(file + ": 不认识的年份 " + word);
+    };
   }
 
   private ProjectSheetLayout projectSheet(Map<String, Object> yaml) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingzhang.core.publication.Organization;
 import org.mingzhang.core.publication.Organization.Level;
 import org.mingzhang.core.publication.Publication;
@@ -19,14 +20,23 @@ public final class Identities {
   private static final Pattern COVER =
       Pattern.compile(
           "(?:20\\d\\d年(?:度)?)?(\\p{IsHan}[\\p{IsHan}（）()·]{3,40}?)\\s?(?:20\\d\\d|二[〇○零O][一二三四五六七八九〇○零]{2})\\s?年(?:度)?(?:区级|市级|县级|省级|本级)?(?:部门|单位)?.{0,4}预算.{0,12}");
+  private static final Pattern YEAR_ALONE =
+      Pattern.compile("20\\d\\d\\s?年(?:度)?(?:部门|单位)?预算(?:信息)?(?:公开)?.{0,8}");
+  private static final Pattern NAME = Pattern.compile("\\p{IsHan}[\\p{IsHan}（）()·]{3,40}");
   private static final int LONGEST_COVER = 60;
 
   private Identities() {}
 
   public static Identity of(List<Item> items, List<FoundTable> tables) {
     Optional<Owner> owner = owner(tables);
-    String code = owner.map(Owner::code).orElse("");
-    String name = owner.map(Owner::name).or(() -> nameOnCover(items)).orElse("");
+    String code =
+        owner
+            .map(Owner::code)
+            .filter(found -> !found.isEmpty())
+            .or(() -> codeInLine(items))
+            .orElse("");
+    Optional<String> coded = owner.filter(found -> !found.code().isEmpty()).map(Owner::name);
+    String name = coded.or(() -> nameOnCover(items)).or(() -> owner.map(Owner::name)).orElse("");
     return new Identity(
         new Organization(code, name, level(items, code)), Years.of(items), kind(items));
   }
@@ -40,13 +50,27 @@ public final class Identities {
     return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
+  private static Optional<String> codeInLine(List<Item> items) {
+    return items.stream()
+        .flatMap(item -> item instanceof Line line ? Owner.in(line.text()).stream() : Stream.of())
+        .map(Owner::code)
+        .filter(code -> !code.isEmpty())
+        .findFirst();
+  }
+
+  /** "某某局2024年部门预算" in one line, or the name above "2024年部门预算". */
   private static Optional<String> nameOnCover(List<Item> items) {
+    String above = "";
     for (Item item : items) {
       if (item instanceof Line line && line.text().length() <= LONGEST_COVER) {
-        Matcher matcher = COVER.matcher(line.text());
-        if (matcher.matches()) {
-          return Optional.of(matcher.group(1));
+        Matcher cover = COVER.matcher(line.text());
+        if (cover.matches()) {
+          return Optional.of(cover.group(1));
         }
+        if (YEAR_ALONE.matcher(line.text()).matches() && NAME.matcher(above).matches()) {
+          return Optional.of(above);
+        }
+        above = line.text();
       }
     }
     return Optional.empty();

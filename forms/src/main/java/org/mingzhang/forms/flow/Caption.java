@@ -3,7 +3,7 @@ package org.mingzhang.forms.flow;
 import java.util.regex.Pattern;
 
 /** Tells the small print around a table: whose, which year, which unit of money, and notes. */
-final class Caption {
+public final class Caption {
 
   private static final Pattern SMALL_PRINT =
       Pattern.compile(
@@ -19,7 +19,7 @@ final class Caption {
 
   private Caption() {}
 
-  static boolean isSmallPrint(String text) {
+  public static boolean isSmallPrint(String text) {
     return text.length() <= 80 && SMALL_PRINT.matcher(text).matches();
   }
 

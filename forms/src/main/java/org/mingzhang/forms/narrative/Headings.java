@@ -14,6 +14,17 @@ final class Headings {
   private static final Pattern NUMBERED =
       Pattern.compile("(第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}\\s?[、.．]).{2,40}");
   private static final Pattern CONTENTS = Pattern.compile(".*(\\.{4,}|…{2,}|·{4,}).*");
+
+  /** 第一部分 and 一、 open sections, smaller numbers do not. */
+  static final int SECTION_RANK = 2;
+
+  private static final int LONGEST_BARE = 30;
+  private static final List<Pattern> RANKS =
+      List.of(
+          Pattern.compile("第[一二三四五六七八九十]+部分"),
+          Pattern.compile("[一二三四五六七八九十]{1,3}\\s?[、.．]"),
+          Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)]"),
+          Pattern.compile("\\d{1,2}\\s?[、.．]"));
   private static final int LONGEST = 50;
 
   private final List<Section> sections;
@@ -39,9 +50,22 @@ final class Headings {
         && !isContents(text)
         && !text.endsWith("。")
         && !text.endsWith("；")
-        && (line.heading() > 0
-            || NUMBERED.matcher(text).matches()
-            || opens(text).isPresent() && text.length() <= 30);
+        && (line.heading() > 0 || NUMBERED.matcher(text).matches() || isBareTitle(text));
+  }
+
+  /** The rank of a heading by its number: 第一部分, 一、, （一）, 1、; 0 without a number. */
+  static int rank(String heading) {
+    for (int i = 0; i < RANKS.size(); i++) {
+      if (RANKS.get(i).matcher(heading).lookingAt()) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** A short line that names a section and nothing else; "我单位无……" is a sentence. */
+  private boolean isBareTitle(String text) {
+    return text.length() <= LONGEST_BARE && text.indexOf('无') < 0 && opens(text).isPresent();
   }
 
   static boolean isContents(String text) {

@@ -14,6 +14,7 @@ final class Sections {
   private final List<Section> sections = new ArrayList<>();
   private String id = "";
   private String heading = "";
+  private int rank;
   private Origin origin = Origin.NONE;
   private List<Paragraph> paragraphs = new ArrayList<>();
 
@@ -25,25 +26,41 @@ final class Sections {
     if (Headings.isContents(line.text())) {
       return;
     }
-    if (headings.isHeading(line) && (line.heading() > 0 || opensAnother(line))) {
+    if (headings.isHeading(line) && opensAnother(line)) {
       close();
       id = headings.opens(line.text()).orElse("");
       heading = line.text();
+      rank = Headings.rank(heading);
       origin = line.origin();
     } else {
       paragraphs.add(new Paragraph(line.text(), line.origin()));
     }
   }
 
-  /** A numbered line that names no section of the layout is a heading within the section. */
+  /**
+   * A heading that names the same section again stays within the section, and so does one of lower
+   * rank that names none; numbers below 一、 are never sections of their own.
+   */
   private boolean opensAnother(Line line) {
+    int own = Headings.rank(line.text());
+    boolean within = !id.isEmpty() && own > rank;
     String opened = headings.opens(line.text()).orElse("");
-    return !opened.isEmpty() && !opened.equals(id);
+    if (opened.isEmpty()) {
+      return line.heading() > 0 && !within;
+    }
+    return !opened.equals(id) && !(within && own > Headings.SECTION_RANK);
   }
 
+  /** The sections; of several with one id, those of a contents page are left out. */
   List<Section> finish() {
     close();
-    return sections;
+    return sections.stream()
+        .filter(section -> !section.paragraphs().isEmpty() || isOnly(section))
+        .toList();
+  }
+
+  private boolean isOnly(Section section) {
+    return sections.stream().filter(other -> other.id().equals(section.id())).count() == 1;
   }
 
   private void close() {

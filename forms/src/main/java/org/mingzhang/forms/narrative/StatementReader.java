@@ -33,7 +33,12 @@ final class StatementReader {
   private final String owner;
   private final Journal journal;
   private final List<Statement> statements = new ArrayList<>();
+
+  /** What the clauses before spoke of. */
   private String subject = "";
+
+  /** What the sentence before began with: a sentence that only compares goes on with it. */
+  private String topic = "";
 
   StatementReader(Layout layout, int year, String owner, Journal journal) {
     this.layout = layout;
@@ -45,8 +50,9 @@ final class StatementReader {
   List<Statement> read(List<Section> sections) {
     for (Section section : sections) {
       for (Section.Paragraph paragraph : section.paragraphs()) {
+        topic = "";
         for (String sentence : paragraph.text().split("(?<=。)")) {
-          subject = "";
+          subject = topic;
           sentence(sentence.strip(), section, paragraph.origin());
         }
       }
@@ -57,6 +63,7 @@ final class StatementReader {
   private void sentence(String sentence, Section section, Origin origin) {
     Matcher amount = Money.AMOUNT.matcher(sentence);
     int clauseFloor = 0;
+    boolean first = true;
     while (amount.find()) {
       String clause = clause(sentence, clauseFloor, amount.start());
       clauseFloor = amount.end();
@@ -67,6 +74,8 @@ final class StatementReader {
       } else if (said.measure() == Measure.LEVEL || subject.isEmpty()) {
         subject = words;
       }
+      topic = first ? words : topic;
+      first = false;
       add(sentence, section, words, said, amount, origin);
     }
   }
@@ -140,18 +149,22 @@ final class StatementReader {
   }
 
   private String idOf(String section, String words, Measure measure, int saidOf) {
-    boolean lastYear = saidOf == year - 1;
-    if (saidOf != year && !lastYear) {
-      return "";
-    }
     for (StatementLayout wanted : layout.statements()) {
       if (wanted.section().equals(section)
           && wanted.measure() == measure
-          && wanted.lastYear() == lastYear
+          && isOf(wanted.year(), saidOf)
           && wanted.subject().matcher(words).matches()) {
         return wanted.id();
       }
     }
     return "";
+  }
+
+  private boolean isOf(StatementLayout.Year wanted, int saidOf) {
+    return switch (wanted) {
+      case THIS -> saidOf == year;
+      case LAST -> saidOf == year - 1;
+      case ANY -> saidOf == year || saidOf == year - 1;
+    };
   }
 }

@@ -15,7 +15,7 @@ record Subject(String words, Measure measure, Direction direction) {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:其中|包括|分别为|以及|预计|现将|[0-9]{1,2}[、.．]|（[一二三四五六七八九十]）|和|及|20\\d\\d\\s?年(?:度|末|初)?|本年度?|当年|上年|[我本](?:部门|单位|局|委|办|区|县|市))[，：:]?");
+          "^(?:.*(?:原因[是为]|主要[是为])|其中|包括|分别为|以及|预计|现将|[0-9]{1,2}[、.．]|（[一二三四五六七八九十]）|和|及|20\\d\\d\\s?年(?:度|末|初)?|本年度?|当年|[我本](?:部门|单位|局|委|办|区|县|市))[，：:]?");
   private static final Pattern TRAILING =
       Pattern.compile("(?:预?计?(?:共计|合计|总计|共|约|计|为|是|达到?|安排|编制|分别)|[：:，])$");
   private static final Pattern COMPARED =

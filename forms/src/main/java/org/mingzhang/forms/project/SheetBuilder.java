@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingzhang.core.indicator.IndicatorValues;
 import org.mingzhang.core.money.Amount;
 import org.mingzhang.core.money.MoneyUnit;
 import org.mingzhang.core.publication.Origin;
@@ -26,7 +27,7 @@ final class SheetBuilder {
 
   private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月底?");
   private static final Pattern GOAL_START =
-      Pattern.compile("(?<=[^\\d.])(?=\\d{1,2}\\s?[、.．]\\s?\\D)");
+      Pattern.compile("(?<=[^\\d.])(?=\\d{1,2}\\s?(?:[、．]|[.]\\s?\\D))");
   private static final Pattern GOAL_NUMBER = Pattern.compile("^\\d{1,2}\\s?[、.．]\\s?");
   private static final int DECIMALS = 2;
 
@@ -234,7 +235,7 @@ final class SheetBuilder {
             fields[3],
             fields[4],
             fields[5],
-            IndicatorMeaning.of(fields[4]),
+            IndicatorValues.parse(fields[4]).orElse(null),
             place));
   }
 

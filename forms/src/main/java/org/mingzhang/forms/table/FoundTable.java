@@ -10,11 +10,13 @@ public final class FoundTable {
   private final TableIndex index;
   private final int item;
   private final Candidate candidate;
+  private final List<Line> captions;
 
   FoundTable(TableIndex index, int item, Candidate candidate) {
     this.index = index;
     this.item = item;
     this.candidate = candidate;
+    this.captions = TableCaption.own(index, candidate);
   }
 
   public TableLayout table() {
@@ -26,14 +28,17 @@ public final class FoundTable {
     return item;
   }
 
-  /** Index of the first line above the grid that may belong to it. */
+  /**
+   * Index of the first line above the grid that belongs to it: its title, else its owner, year or
+   * unit.
+   */
   public int firstCaption() {
-    return item - candidate.captions().size();
+    return item - captions().size();
   }
 
-  /** The lines above the grid that may belong to it. */
+  /** The lines above the grid that belong to it. */
   public List<Line> captions() {
-    return candidate.captions();
+    return captions;
   }
 
   TableIndex index() {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.money.MoneyUnit;
+import org.mingzhang.forms.flow.Caption;
 import org.mingzhang.forms.flow.Line;
 
 /**
@@ -23,6 +24,25 @@ record TableCaption(
 
   /** Below this a line is not the title. */
   private static final double ALIKE = 0.55;
+
+  /** The lines above a grid from its title on; without a title, those that are small print. */
+  static List<Line> own(TableIndex index, Candidate candidate) {
+    List<Line> above = candidate.captions();
+    int title = above.size();
+    double best = ALIKE;
+    for (int i = above.size() - 1; i >= 0; i--) {
+      double likeness = TableScore.title(List.of(candidate.captionCores().get(i)), index);
+      if (likeness > best) {
+        best = likeness;
+        title = i;
+      }
+    }
+    int print = above.size();
+    while (print > 0 && Caption.isSmallPrint(above.get(print - 1).text())) {
+      print--;
+    }
+    return above.subList(Math.min(title, print), above.size());
+  }
 
   static TableCaption of(TableIndex index, List<Line> above, @Nullable String note) {
     String title = "";

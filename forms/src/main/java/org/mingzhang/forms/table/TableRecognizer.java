@@ -1,6 +1,7 @@
 package org.mingzhang.forms.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,36 @@ public final class TableRecognizer {
       }
     }
     return new Reading(layout, reading.score(), found);
+  }
+
+  /**
+   * A table of a layout and the line of the document most like its title.
+   *
+   * @param likeness 0 to 100
+   */
+  public record Nearest(String table, String line, int likeness) {}
+
+  /** What the tables of a layout come nearest to, best first; says why a document is no budget. */
+  public List<Nearest> nearest(Layout layout) {
+    return TableIndex.of(layout).stream()
+        .map(this::nearest)
+        .sorted(Comparator.comparingInt(Nearest::likeness).reversed())
+        .toList();
+  }
+
+  private Nearest nearest(TableIndex index) {
+    String found = "";
+    double best = 0;
+    for (Item item : items) {
+      if (item instanceof Line line && line.text().length() <= LONGEST_CAPTION) {
+        double likeness = TableScore.title(List.of(TableIndex.titleCore(line.text())), index);
+        if (likeness > best) {
+          best = likeness;
+          found = line.text();
+        }
+      }
+    }
+    return new Nearest(index.table().name(), found, (int) Math.round(100 * best));
   }
 
   /** Whether the grid at this place in the stream was considered at all. */
