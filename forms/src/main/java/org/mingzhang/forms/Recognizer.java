@@ -2,8 +2,10 @@ package org.mingzhang.forms;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,7 @@ public final class Recognizer {
         .toList();
   }
 
-  /** The layouts of the year; where no province has one for it, those of the nearest years. */
+  /** Of each province the layout of the year, or of the nearest year that has one. */
   private List<Layout> layouts(@Nullable String layoutId) {
     if (layoutId != null) {
       return List.of(
@@ -85,10 +87,14 @@ public final class Recognizer {
     }
     List<Layout> all = Layouts.standard().all();
     int year = Years.of(items);
-    int distance = all.stream().mapToInt(layout -> distance(layout, year)).min().orElse(0);
-    return year == 0
-        ? all
-        : all.stream().filter(layout -> distance(layout, year) <= Math.max(distance, 1)).toList();
+    if (year == 0) {
+      return all;
+    }
+    Map<String, Integer> nearest = new HashMap<>();
+    all.forEach(layout -> nearest.merge(layout.province(), distance(layout, year), Math::min));
+    return all.stream()
+        .filter(layout -> distance(layout, year) == nearest.getOrDefault(layout.province(), 0))
+        .toList();
   }
 
   private static int distance(Layout layout, int year) {

@@ -80,7 +80,8 @@ public final class TableRecognizer {
     double best = 0;
     for (Item item : items) {
       if (item instanceof Line line && line.text().length() <= LONGEST_CAPTION) {
-        double likeness = TableScore.title(List.of(TableIndex.titleCore(line.text())), index);
+        double likeness =
+            TableScore.titleLikeness(TableIndex.titleCore(line.text()), index.titles().getFirst());
         if (likeness > best) {
           best = likeness;
           found = line.text();

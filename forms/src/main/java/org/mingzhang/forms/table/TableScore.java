@@ -38,7 +38,8 @@ final class TableScore {
     double best = 0;
     for (int i = captions.size() - 1; i >= 0; i--) {
       for (String title : index.titles()) {
-        best = Math.max(best, titleLikeness(captions.get(i), title));
+        double likeness = titleLikeness(captions.get(i), title);
+        best = Math.max(best, likeness >= ALIKE ? likeness : 0);
       }
     }
     return best;
@@ -48,14 +49,13 @@ final class TableScore {
    * Titles often begin with the name of the organisation: the end counts most, the whole decides
    * between them.
    */
-  private static double titleLikeness(String caption, String title) {
+  static double titleLikeness(String caption, String title) {
     if (caption.equals(title)) {
       return 1;
     }
     int excess = caption.length() - title.length();
     String end = excess > 0 ? caption.substring(excess) : caption;
-    double likeness = 0.8 * Likeness.of(end, title) + 0.2 * Likeness.of(caption, title);
-    return likeness >= ALIKE ? likeness : 0;
+    return 0.8 * Likeness.of(end, title) + 0.2 * Likeness.of(caption, title);
   }
 
   private static double header(List<String> printed, Collection<String> words) {
