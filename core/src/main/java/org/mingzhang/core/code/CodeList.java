@@ -1,10 +1,13 @@
 package org.mingzhang.core.code;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.mingzhang.core.code.Code.Confidence;
 
 /**
@@ -19,6 +22,7 @@ public final class CodeList {
 
   private final String name;
   private final Map<String, List<Code>> entries = new LinkedHashMap<>();
+  private final SortedSet<Integer> lengths = new TreeSet<>();
   private int completeFrom = Code.OPEN;
 
   /**
@@ -29,6 +33,7 @@ public final class CodeList {
     this.name = name;
     for (Code code : codes) {
       add(code);
+      lengths.add(code.code().length());
       if (code.confidence() == Confidence.OFFICIAL) {
         completeFrom = Math.min(completeFrom, code.firstYear());
       }
@@ -52,6 +57,11 @@ public final class CodeList {
   /** Whether a code that is not in the list did not exist in that year. */
   public boolean isComplete(int year) {
     return year >= completeFrom;
+  }
+
+  /** How many characters codes of this list have, one length a level. */
+  public SortedSet<Integer> lengths() {
+    return Collections.unmodifiableSortedSet(lengths);
   }
 
   /** The code as it was in that year; the surest entry where several claim the year. */

@@ -3,12 +3,13 @@ package org.mingzhang.core.check.book;
 import java.util.List;
 import org.mingzhang.core.check.Rule;
 import org.mingzhang.core.check.RuleInfo;
+import org.mingzhang.core.check.rules.Judgements;
 
 /** All rules of a check, in one ordered immutable list. */
 public final class RuleBook {
 
   /** Every rule that is a class. */
-  private static final List<Rule> JUDGEMENTS = List.of();
+  private static final List<Rule> JUDGEMENTS = Judgements.all();
 
   private static final RuleBook STANDARD = new RuleBook(JUDGEMENTS);
 

@@ -1,0 +1,60 @@
+package org.mingzhang.core.check.rules;
+
+import java.util.Optional;
+import org.mingzhang.core.check.Facts;
+import org.mingzhang.core.check.Finding.Severity;
+import org.mingzhang.core.check.Findings;
+import org.mingzhang.core.check.Places;
+import org.mingzhang.core.check.Rule;
+import org.mingzhang.core.check.RuleInfo;
+import org.mingzhang.core.layout.SectionLayout;
+import org.mingzhang.core.publication.Origin;
+import org.mingzhang.core.publication.Publication;
+
+/** Every section the form prescribes is there, even where there is nothing to say. */
+final class MissingSectionsRule implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "complete.sections",
+          Severity.WARNING,
+          "规定的说明各节齐全",
+          "All prescribed sections of the narrative are there",
+          "财预〔2016〕143号");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Facts facts, Findings out) {
+    Publication publication = facts.publication();
+    if (publication.sections().stream().allMatch(section -> section.id().isEmpty())) {
+      out.notApplicable("complete.sections.none");
+      return;
+    }
+    for (SectionLayout section : facts.layout().sections()) {
+      if (publication.section(section.id()).isEmpty() && !isSaid(publication, section)) {
+        String heading =
+            facts
+                .layout()
+                .fill(section.heading(), publication.organization().level(), publication.year());
+        out.found("complete.sections.missing", heading)
+            .at(Places.inSection(heading, Origin.NONE))
+            .repair("complete.sections.repair")
+            .add();
+      }
+    }
+  }
+
+  /** Whether some paragraph is headed by the words of the section, or its sheets are there. */
+  private static boolean isSaid(Publication publication, SectionLayout wanted) {
+    boolean sheets = wanted.id().equals("项目绩效") && !publication.projects().isEmpty();
+    Optional<?> heading =
+        publication.sections().stream()
+            .filter(section -> wanted.match().stream().anyMatch(section.heading()::contains))
+            .findFirst();
+    return sheets || heading.isPresent();
+  }
+}
