@@ -107,7 +107,7 @@ public final class Recognizer {
     Identity identity = Identities.of(whole, book.tables());
     List<Table> read = tables.build(layout, book.tables(), journal);
     List<ProjectSheet> projects = ProjectReader.read(whole, journal, layout.moneyUnit());
-    Narrative narrative = Narrative.read(prose(book), layout, identity, journal);
+    Narrative narrative = Narrative.read(prose(book), read, layout, identity, journal);
     reportUnknownGrids(book, journal);
     return new Publication(
         identity.organization(),

@@ -6,11 +6,33 @@ import static org.mingzhang.forms.Printed.cell;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.core.money.MoneyUnit;
 import org.mingzhang.core.publication.Publication;
+import org.mingzhang.core.publication.Statement;
 
 /**
  * A second province: other tables, yuan, codes over three columns. Nothing but its layout knows.
  */
 class ProvinceTest {
+
+  @Test
+  void bindsAnAmountToTheItemItNames() {
+    Publication read =
+        Printed.read(
+            """
+            2025年部门支出预算总表
+            编制部门：上海市某某区档案局
+            单位：元
+            项目||||支出预算||
+            功能分类科目编码|||功能分类科目名称|合计|基本支出|项目支出
+            类|款|项|||||
+            201|||一般公共服务支出|2,000.50|2,000.50|
+            201|26||档案事务|2,000.50|2,000.50|
+            201|26|01|行政运行|2,000.50|2,000.50|
+            |||合计|2,000.50|2,000.50|
+            2025年部门预算编制说明
+            1.“一般公共服务支出（类）档案事务（款）行政运行（项）”0.20万元，主要用于人员经费。
+            """);
+    assertThat(read.statements()).extracting(Statement::id).containsExactly("科目2012601");
+  }
 
   @Test
   void readsAnotherProvinceByItsLayout() {

@@ -8,6 +8,7 @@ import org.mingzhang.core.publication.Publication.Institution;
 import org.mingzhang.core.publication.Publication.Term;
 import org.mingzhang.core.publication.Section;
 import org.mingzhang.core.publication.Statement;
+import org.mingzhang.core.publication.Table;
 import org.mingzhang.forms.book.Identity;
 import org.mingzhang.forms.flow.Item;
 import org.mingzhang.forms.flow.Journal;
@@ -34,9 +35,10 @@ public record Narrative(
    * Reads the narrative of a book.
    *
    * @param items its lines, and the small tables among them
+   * @param tables the tables of the book, whose items it may speak of
    */
   public static Narrative read(
-      List<Item> items, Layout layout, Identity identity, Journal journal) {
+      List<Item> items, List<Table> tables, Layout layout, Identity identity, Journal journal) {
     Sections gathering = new Sections(new Headings(layout));
     List<Institution> institutions = new ArrayList<>();
     List<Term> terms = new ArrayList<>();
@@ -56,7 +58,7 @@ public record Narrative(
         .forEach(section -> glossary.addAll(Glossary.read(section)));
     glossary.addAll(terms);
     List<Statement> statements =
-        new StatementReader(layout, identity.year(), identity.organization().name(), journal)
+        new StatementReader(layout, identity, new FunctionalPath(tables, layout), journal)
             .read(sections);
     return new Narrative(
         sections, statements, institutions, OverallTargets.read(sections), glossary);

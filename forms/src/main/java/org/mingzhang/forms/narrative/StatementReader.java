@@ -13,6 +13,7 @@ import org.mingzhang.core.publication.Origin;
 import org.mingzhang.core.publication.Section;
 import org.mingzhang.core.publication.Statement;
 import org.mingzhang.core.publication.Statement.Measure;
+import org.mingzhang.forms.book.Identity;
 import org.mingzhang.forms.flow.Journal;
 import org.mingzhang.forms.text.Width;
 import org.mingzhang.forms.text.Wrap;
@@ -31,6 +32,7 @@ final class StatementReader {
   private final Layout layout;
   private final int year;
   private final String owner;
+  private final FunctionalPath items;
   private final Journal journal;
   private final List<Statement> statements = new ArrayList<>();
 
@@ -40,10 +42,11 @@ final class StatementReader {
   /** What the sentence before began with: a sentence that only compares goes on with it. */
   private String topic = "";
 
-  StatementReader(Layout layout, int year, String owner, Journal journal) {
+  StatementReader(Layout layout, Identity identity, FunctionalPath items, Journal journal) {
     this.layout = layout;
-    this.year = year;
-    this.owner = owner;
+    this.year = identity.year();
+    this.owner = identity.organization().name();
+    this.items = items;
     this.journal = journal;
   }
 
@@ -157,7 +160,8 @@ final class StatementReader {
         return wanted.id();
       }
     }
-    return "";
+    boolean level = measure == Measure.LEVEL && saidOf == year;
+    return level ? items.idOf(words).orElse("") : "";
   }
 
   private boolean isOf(StatementLayout.Year wanted, int saidOf) {
