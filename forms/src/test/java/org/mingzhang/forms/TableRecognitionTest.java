@@ -147,6 +147,26 @@ class TableRecognitionTest {
   }
 
   @Test
+  void knowsARowWhoseCodeIsLostByItsNameInAnotherTable() {
+    String revenue =
+        """
+        部门预算收入总表
+        单位：万元
+        序号|功能分类科目||合计|本年收入||||||||上年结转
+        |科目编码|科目名称||小计|财政拨款收入|财政专户收入|事业收入|经营收入|上级补助收入|附属单位上缴收入|其他收入|
+        栏次|1|2|3|4|5|6|7|8|9|10|11|12
+        1||合计|300.00|300.00|300.00|||||||
+        2|213|农林水支出|200.00|200.00|200.00|||||||
+        3|21303|水利|200.00|200.00|200.00|||||||
+        4||水利工程建设|180.00|180.00|180.00|||||||
+        """;
+    Publication read = Printed.read(INCOME_AND_EXPENDITURE + revenue + EXPENDITURE);
+    assertThat(cell(read, "revenue", "2130305", "合计")).isEqualTo("180.00");
+    assertThat(cell(read, "revenue", "2130305", "科目编码")).isEmpty();
+    assertThat(read.repairs()).extracting(Repair::read).contains("2130305");
+  }
+
+  @Test
   void splitsCodeAndNameThatAreGluedTogether() {
     String glued = EXPENDITURE.replace("213|农林水支出|200.00", "213农林水支出|200.00");
     assertThat(cell(Printed.read(INCOME_AND_EXPENDITURE + glued), "expenditure", "213", "合计"))

@@ -58,6 +58,11 @@ public record Table(
     return Optional.empty();
   }
 
+  /** The same table with other rows. */
+  public Table withRows(List<Row> other) {
+    return new Table(key, title, unit, unitPrinted, note, captions, columns, other, origin);
+  }
+
   /** Whether the table states no amount at all: printed empty. */
   public boolean isEmpty() {
     return rows.stream().flatMap(row -> row.cells().stream()).noneMatch(Cell::isFigure);

@@ -1,9 +1,7 @@
 package org.mingzhang.forms.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.layout.ColumnLayout;
 import org.mingzhang.core.layout.ColumnLayout.Kind;
@@ -30,8 +28,6 @@ final class TableBuilder {
   private final Journal journal;
   private final RowKeys rowKeys;
   private final List<Row> rows = new ArrayList<>();
-  private final Set<String> keys = new HashSet<>();
-  private String lastSubtotal = "";
   private int printedRow;
 
   TableBuilder(Layout layout, TableLayout table, Journal journal) {
@@ -86,7 +82,7 @@ final class TableBuilder {
         caption.note(),
         caption.above(),
         columns,
-        withParents(),
+        RowTree.withParents(table.rows(), rows),
         origin);
   }
 
@@ -109,7 +105,6 @@ final class TableBuilder {
       cells.add(read(reader, cell, rowKey.byColumn().get(i), column, place));
     }
     rows.add(new Row(rowKey.row(), "", cells, origin));
-    keys.add(rowKey.row());
   }
 
   private static Cell read(
@@ -123,42 +118,5 @@ final class TableBuilder {
       case CODE, CODE_PART -> reader.digits(cell, row, column.id(), origin);
       default -> reader.text(cell, row, column.id(), origin);
     };
-  }
-
-  private List<Row> withParents() {
-    return rows.stream()
-        .map(row -> new Row(row.key(), parentOf(row.key()), row.cells(), row.origin()))
-        .toList();
-  }
-
-  private String parentOf(String key) {
-    return switch (table.rows()) {
-      case RowLayout.Codes codes -> codeParent(key);
-      case RowLayout.Lines lines -> lineParent(key);
-      default -> "";
-    };
-  }
-
-  private String codeParent(String key) {
-    if (key.isEmpty() || key.equals(RowKeys.TOTAL)) {
-      return "";
-    }
-    for (int length = key.length() - 1; length >= 3; length--) {
-      if (keys.contains(key.substring(0, length))) {
-        return key.substring(0, length);
-      }
-    }
-    return keys.contains(RowKeys.TOTAL) ? RowKeys.TOTAL : "";
-  }
-
-  private String lineParent(String key) {
-    if (key.equals(RowKeys.TOTAL)) {
-      return "";
-    }
-    if (key.startsWith(LineRowKeys.SUBTOTAL)) {
-      lastSubtotal = key;
-      return RowKeys.TOTAL;
-    }
-    return lastSubtotal.isEmpty() ? RowKeys.TOTAL : lastSubtotal;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.layout.Layout;
+import org.mingzhang.core.layout.TableLayout;
 import org.mingzhang.core.publication.Table;
 import org.mingzhang.forms.flow.Item;
 import org.mingzhang.forms.flow.Journal;
@@ -105,6 +106,7 @@ public final class TableRecognizer {
     found.forEach(
         page -> pages.computeIfAbsent(page.table().key(), key -> new ArrayList<>()).add(page));
     List<Table> tables = new ArrayList<>();
+    List<TableLayout> forms = new ArrayList<>();
     pages.forEach(
         (key, parts) -> {
           List<Line> captions = parts.stream().flatMap(part -> part.captions().stream()).toList();
@@ -112,10 +114,11 @@ public final class TableRecognizer {
               TableCaption.of(
                   parts.getFirst().index(), captions, noteBelow(parts.getLast().item()));
           List<Candidate> grids = parts.stream().map(FoundTable::candidate).toList();
+          forms.add(parts.getFirst().table());
           tables.add(
               new TableBuilder(layout, parts.getFirst().table(), journal).build(grids, caption));
         });
-    return tables;
+    return LostCodes.mend(tables, forms, journal);
   }
 
   private @Nullable String noteBelow(int item) {
