@@ -15,6 +15,7 @@ public final class Judgements {
           new MoneyUnitRule(),
           new YearRule(),
           new OrganizationRule(),
+          new ScopeWordRule(),
           new AssetDateRule(),
           new CodeLengthRule(),
           new UnknownCodeRule(),

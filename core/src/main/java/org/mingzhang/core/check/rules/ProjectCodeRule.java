@@ -47,7 +47,8 @@ final class ProjectCodeRule implements Rule {
     Optional<ProjectCode> parsed = ProjectCode.parse(code);
     if (parsed.isEmpty()) {
       if (!ProjectCode.isLegacy(code)) {
-        report(sheet, code, out.found("code.project.form", code, code.length()));
+        String key = code.contains("-") ? "code.project.legacy" : "code.project.form";
+        report(sheet, code, out.found(key, code, code.length()));
       }
       return;
     }

@@ -31,7 +31,8 @@ class ProjectAndPurchaseRulesTest {
   @CsvSource({
     "13102824P00280910395P, 校验位",
     "13102824P0028091039P, 20 位",
-    "12000025P1000021000, 19 位"
+    "12000025P1000021000, 19 位",
+    "434-0408-YBN-13HCE, 旧式"
   })
   void findAWrongProjectCode(String code, String said) {
     assertThat(project(code).check(new ProjectCodeRule()))

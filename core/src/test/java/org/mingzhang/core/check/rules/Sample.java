@@ -26,6 +26,7 @@ import org.mingzhang.core.publication.Publication;
 import org.mingzhang.core.publication.Publication.Term;
 import org.mingzhang.core.publication.Row;
 import org.mingzhang.core.publication.Section;
+import org.mingzhang.core.publication.Statement;
 import org.mingzhang.core.publication.Table;
 
 /**
@@ -39,6 +40,7 @@ final class Sample {
   private final List<Table> tables = new ArrayList<>();
   private final List<ProjectSheet> projects = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
   private final List<Term> glossary = new ArrayList<>();
 
   Sample(String layout, int year) {
@@ -121,6 +123,23 @@ final class Sample {
     return this;
   }
 
+  Sample statement(String id, int saidOf) {
+    statements.add(
+        new Statement(
+            id,
+            "四、“三公”经费",
+            id + "1万元",
+            id,
+            saidOf,
+            "1",
+            null,
+            "万元",
+            Statement.Measure.LEVEL,
+            Statement.Direction.NONE,
+            Origin.NONE));
+    return this;
+  }
+
   Sample term(String term) {
     glossary.add(new Term(term, "反映有关支出", Origin.NONE));
     return this;
@@ -153,7 +172,7 @@ final class Sample {
         projects,
         List.of(),
         sections,
-        List.of(),
+        statements,
         OverallPerformance.NONE,
         glossary,
         List.of(),
