@@ -1,3 +1,4 @@
+/** The use cases, from bytes to reports; each has its own package below this one. */
 @NullMarked
 package org.mingzhang.engine;
 
