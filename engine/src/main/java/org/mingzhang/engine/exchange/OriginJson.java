@@ -17,7 +17,7 @@ final class OriginJson {
     json.writeEndObject();
   }
 
-  static void parts(JsonGenerator json, Origin origin) throws IOException {
+  private static void parts(JsonGenerator json, Origin origin) throws IOException {
     known(json, "page", origin.page());
     known(json, "line", origin.line());
     if (origin.sheet() != null) {

@@ -1,0 +1,20 @@
+package org.mingzhang.engine.report;
+
+import java.util.Locale;
+import org.mingzhang.engine.words.Words;
+
+/**
+ * How a report is to look.
+ *
+ * @param language English, or anything else for Chinese
+ * @param colour whether the terminal shows colours; only the text report asks
+ * @param width columns of the terminal; only the text report asks
+ */
+public record Look(Locale language, boolean colour, int width) {
+
+  private static final String BUNDLE = "org.mingzhang.engine.report.messages";
+
+  Words words() {
+    return Words.of(BUNDLE, language);
+  }
+}

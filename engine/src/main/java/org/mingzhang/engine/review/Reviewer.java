@@ -1,0 +1,35 @@
+package org.mingzhang.engine.review;
+
+import java.util.List;
+import java.util.Locale;
+import org.mingzhang.core.check.book.Checker;
+import org.mingzhang.core.check.book.RuleBook;
+import org.mingzhang.core.layout.Layout;
+import org.mingzhang.core.layout.Layouts;
+import org.mingzhang.core.publication.Publication;
+
+/** Checks what was read. Has no state: any number of threads may share it. */
+public final class Reviewer {
+
+  private final Checker checker;
+
+  /**
+   * @param rules the rules to check with
+   * @param language of the findings
+   */
+  public Reviewer(RuleBook rules, Locale language) {
+    checker = new Checker(rules, language);
+  }
+
+  /** One review for each publication that was read. */
+  public List<Review> review(Reading reading) {
+    return reading.publications().stream()
+        .map(publication -> review(reading.source(), publication))
+        .toList();
+  }
+
+  private Review review(Source source, Publication publication) {
+    Layout layout = Layouts.standard().find(publication.layout()).orElseThrow();
+    return new Review(source, publication, checker.examine(publication, layout));
+  }
+}
