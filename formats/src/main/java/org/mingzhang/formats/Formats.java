@@ -3,6 +3,8 @@ package org.mingzhang.formats;
 import java.util.List;
 import org.mingzhang.document.Document;
 import org.mingzhang.formats.UnusableInput.Reason;
+import org.mingzhang.formats.docx.Docx;
+import org.mingzhang.formats.xlsx.Xlsx;
 
 /** All formats there are; the first that recognises a file reads it. */
 public final class Formats {
@@ -10,7 +12,7 @@ public final class Formats {
   /** A larger file is refused: no budget ever published comes near it. */
   public static final int MOST_BYTES = 100 << 20;
 
-  private static final List<Format> ALL = List.of();
+  private static final List<Format> ALL = List.of(new Xlsx(), new Docx());
 
   private Formats() {}
 
@@ -20,7 +22,8 @@ public final class Formats {
   }
 
   /**
-   * Reads a file of any format.
+   * Reads a file of any format. The formats refuse what they know to be bad; this is the one place
+   * where a library that fails at a damaged file in a way of its own is answered for.
    *
    * @param fileName used only where the content does not tell the format
    * @throws UnusableInput if nothing can be made of it
@@ -32,11 +35,17 @@ public final class Formats {
     if (bytes.length > MOST_BYTES) {
       throw new UnusableInput(Reason.TOO_LARGE, fileName);
     }
-    for (Format format : ALL) {
-      if (format.recognises(bytes, fileName)) {
-        return format.read(bytes);
+    try {
+      for (Format format : ALL) {
+        if (format.recognises(bytes, fileName)) {
+          return format.read(bytes);
+        }
       }
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new UnusableInput(Reason.DAMAGED, fileName + ": " + e, e);
+    } catch (OutOfMemoryError e) {
+      throw new UnusableInput(Reason.TOO_LARGE, fileName, e);
     }
-    throw new UnusableInput(Reason.UNKNOWN_FORMAT, fileName);
+    throw Unrecognised.why(bytes, fileName);
   }
 }
