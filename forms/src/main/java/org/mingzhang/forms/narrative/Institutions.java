@@ -66,7 +66,8 @@ final class Institutions {
     List<RawCell> header = grid.rows().getFirst().cells();
     int found = 0;
     for (String word : words) {
-      found += header.stream().anyMatch(cell -> Likeness.of(cell.folded(), word) >= ALIKE) ? 1 : 0;
+      found +=
+          header.stream().anyMatch(cell -> Likeness.of(cell.folded(), word, ALIKE) > 0) ? 1 : 0;
     }
     return found >= enough;
   }

@@ -55,14 +55,14 @@ final class ProjectWords {
 
   static boolean is(RawCell cell, String word) {
     return cell.folded().equals(word)
-        || Likeness.of(cell.folded(), word) >= ALIKE && !NOT_MEANT.contains(cell.folded());
+        || Likeness.of(cell.folded(), word, ALIKE) > 0 && !NOT_MEANT.contains(cell.folded());
   }
 
   static boolean starts(RawCell cell, String word) {
     String folded = cell.folded();
     return folded.startsWith(word)
         || folded.length() >= word.length()
-            && Likeness.of(folded.substring(0, word.length()), word) >= ALIKE;
+            && Likeness.of(folded.substring(0, word.length()), word, ALIKE) > 0;
   }
 
   static boolean isIndicatorHeader(RawRow row) {

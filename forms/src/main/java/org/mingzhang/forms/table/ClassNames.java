@@ -40,7 +40,7 @@ final class ClassNames {
     String nearest = "";
     double best = ALIKE;
     for (Map.Entry<String, String> entry : codes.entrySet()) {
-      double likeness = Likeness.of(foldedName, entry.getKey());
+      double likeness = Likeness.of(foldedName, entry.getKey(), ALIKE);
       if (likeness > best) {
         best = likeness;
         nearest = entry.getValue();

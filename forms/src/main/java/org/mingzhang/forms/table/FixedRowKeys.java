@@ -107,7 +107,7 @@ final class FixedRowKeys implements RowKeys {
       double best = ALIKE;
       for (int i = 0; i < plain.size(); i++) {
         int row = (position + i) % plain.size();
-        double likeness = used[row] ? 0 : Likeness.of(folded, plain.get(row));
+        double likeness = used[row] ? 0 : Likeness.of(folded, plain.get(row), ALIKE);
         if (likeness > best) {
           best = likeness;
           nearest = row;

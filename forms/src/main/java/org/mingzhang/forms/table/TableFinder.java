@@ -2,7 +2,9 @@ package org.mingzhang.forms.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.layout.Layout;
 
@@ -23,6 +25,9 @@ final class TableFinder {
   private static final double NEW_BOOK = 0.1;
 
   private final List<TableIndex> tables;
+
+  /** Every page of a table repeats its header. */
+  private final Map<List<String>, double[]> headers = new HashMap<>();
 
   TableFinder(Layout layout) {
     this.tables = TableIndex.of(layout);
@@ -65,10 +70,15 @@ final class TableFinder {
 
   private double[] scores(Candidate candidate) {
     double[] own = new double[tables.size() + 1];
+    double[] header = headers.computeIfAbsent(candidate.shape().headerWords(), this::header);
     for (int i = 0; i < tables.size(); i++) {
-      own[i] = TableScore.of(candidate, tables.get(i)) - ENOUGH;
+      own[i] = TableScore.of(candidate, tables.get(i), header[i]) - ENOUGH;
     }
     return own;
+  }
+
+  private double[] header(List<String> words) {
+    return tables.stream().mapToDouble(table -> TableScore.header(words, table.words())).toArray();
   }
 
   private double step(int from, int to) {

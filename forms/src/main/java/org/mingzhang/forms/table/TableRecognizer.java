@@ -82,7 +82,8 @@ public final class TableRecognizer {
     for (Item item : items) {
       if (item instanceof Line line && line.text().length() <= LONGEST_CAPTION) {
         double likeness =
-            TableScore.titleLikeness(TableIndex.titleCore(line.text()), index.titles().getFirst());
+            TableScore.titleLikeness(
+                TableIndex.titleCore(line.text()), index.titles().getFirst(), 0);
         if (likeness > best) {
           best = likeness;
           found = line.text();

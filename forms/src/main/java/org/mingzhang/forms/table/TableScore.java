@@ -20,16 +20,26 @@ final class TableScore {
   /** Below this a likeness is chance. */
   private static final double ALIKE = 0.6;
 
+  /**
+   * A title whose end is less like the caption than this cannot reach {@link #ALIKE} as a whole.
+   */
+  private static final double END_ALIKE = 0.5;
+
   /** Rows looked at to judge the content; more tell nothing new. */
   private static final int SAMPLE = 40;
 
   private TableScore() {}
 
-  static double of(Candidate candidate, TableIndex index) {
+  /**
+   * The score of a grid.
+   *
+   * @param header what {@link #header} says of its header words
+   */
+  static double of(Candidate candidate, TableIndex index, double header) {
     Shape shape = candidate.shape();
     double width = shape.width() == index.table().columns().size() ? 1 : 0;
     return TITLE * title(candidate.captionCores(), index)
-        + HEADER * header(shape.headerWords(), index.words())
+        + HEADER * header
         + CONTENT * content(shape.data(), index)
         + WIDTH * width;
   }
@@ -38,7 +48,7 @@ final class TableScore {
     double best = 0;
     for (int i = captions.size() - 1; i >= 0; i--) {
       for (String title : index.titles()) {
-        double likeness = titleLikeness(captions.get(i), title);
+        double likeness = titleLikeness(captions.get(i), title, END_ALIKE);
         best = Math.max(best, likeness >= ALIKE ? likeness : 0);
       }
     }
@@ -49,16 +59,18 @@ final class TableScore {
    * Titles often begin with the name of the organisation: the end counts most, the whole decides
    * between them.
    */
-  static double titleLikeness(String caption, String title) {
+  static double titleLikeness(String caption, String title, double least) {
     if (caption.equals(title)) {
       return 1;
     }
     int excess = caption.length() - title.length();
     String end = excess > 0 ? caption.substring(excess) : caption;
-    return 0.8 * Likeness.of(end, title) + 0.2 * Likeness.of(caption, title);
+    double likeness = Likeness.of(end, title, least);
+    return likeness == 0 ? 0 : 0.8 * likeness + 0.2 * Likeness.of(caption, title);
   }
 
-  private static double header(List<String> printed, Collection<String> words) {
+  /** How well the words of a header are those of a table, both ways. */
+  static double header(List<String> printed, Collection<String> words) {
     if (printed.isEmpty()) {
       return 0;
     }
@@ -76,9 +88,9 @@ final class TableScore {
   private static double nearest(String word, Collection<String> given) {
     double best = 0;
     for (String other : given) {
-      best = Math.max(best, Likeness.of(word, other));
+      best = Math.max(best, Likeness.of(word, other, ALIKE));
     }
-    return best >= ALIKE ? best : 0;
+    return best;
   }
 
   private static double content(List<RawRow> rows, TableIndex index) {
