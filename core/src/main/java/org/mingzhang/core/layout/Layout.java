@@ -18,7 +18,9 @@ import org.mingzhang.core.publication.Organization.Level;
  * @param moneyUnit the unit of money unless a table has its own
  * @param decimals decimals of an amount in that unit
  * @param scopeWords the word for whose budget it is, 部门 or 单位
+ * @param tablesFirst whether the tables stand before the text
  * @param tables in printed order
+ * @param sections in printed order
  */
 public record Layout(
     String id,
@@ -30,6 +32,7 @@ public record Layout(
     MoneyUnit moneyUnit,
     int decimals,
     Map<Level, String> scopeWords,
+    boolean tablesFirst,
     List<TableLayout> tables,
     List<SectionLayout> sections,
     List<StatementLayout> statements,

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.money.MoneyUnit;
@@ -43,21 +44,36 @@ final class LayoutReader {
         unit(text(root, "moneyUnit")),
         (Integer) root.getOrDefault("decimals", 2),
         scopeWords,
+        Boolean.TRUE.equals(root.get("tablesFirst")),
         entries("tables").entrySet().stream().map(e -> table(e.getKey(), e.getValue())).toList(),
-        entries("sections").entrySet().stream()
-            .map(
-                e ->
-                    new SectionLayout(
-                        e.getKey(),
-                        text(e.getValue(), "heading"),
-                        texts(e.getValue().get("match"))))
-            .toList(),
+        sections(),
         entries("statements").entrySet().stream()
             .map(e -> statement(e.getKey(), e.getValue()))
             .toList(),
         root.containsKey("projectSheet")
             ? projectSheet(map(root.get("projectSheet"), "projectSheet"))
             : null);
+  }
+
+  /** In the order given for it, otherwise as written. */
+  private List<SectionLayout> sections() {
+    Map<String, Map<String, Object>> sections = entries("sections");
+    List<String> order =
+        root.containsKey("sectionOrder")
+            ? texts(root.get("sectionOrder"))
+            : List.copyOf(sections.keySet());
+    if (!Set.copyOf(order).equals(sections.keySet())) {
+      throw new LayoutException(file + ": sectionOrder 应包含每一节");
+    }
+    return order.stream().map(id -> section(id, map(sections.get(id), id))).toList();
+  }
+
+  private SectionLayout section(String id, Map<String, Object> yaml) {
+    return new SectionLayout(
+        id,
+        text(yaml, "heading"),
+        texts(yaml.get("match")),
+        yaml.getOrDefault("holds", "").toString());
   }
 
   private TableLayout table(String key, Map<String, Object> yaml) {
