@@ -1,0 +1,106 @@
+package org.mingzhang.forms.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mingzhang.core.layout.Layout;
+import org.mingzhang.core.layout.SectionLayout;
+import org.mingzhang.core.publication.ProjectSheet;
+import org.mingzhang.core.publication.Publication;
+import org.mingzhang.core.publication.Section;
+import org.mingzhang.core.publication.Table;
+import org.mingzhang.document.Block;
+import org.mingzhang.document.Document;
+import org.mingzhang.document.Heading;
+import org.mingzhang.document.Paragraph;
+import org.mingzhang.document.Place;
+
+/** The blocks of one publication, in the order of its layout. */
+public final class PrintedBook {
+
+  private static final int SECTION_LEVEL = 2;
+
+  private final Publication publication;
+  private final Layout layout;
+  private final Set<String> heldTables;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private PrintedBook(Publication publication, Layout layout) {
+    this.publication = publication;
+    this.layout = layout;
+    this.heldTables =
+        publication.sections().stream()
+            .map(section -> holds(section.id()))
+            .collect(Collectors.toSet());
+  }
+
+  public static Document of(Publication publication, Layout layout) {
+    PrintedBook book = new PrintedBook(publication, layout);
+    if (layout.tablesFirst()) {
+      book.tables();
+      book.sections();
+    } else {
+      book.sections();
+      book.tables();
+    }
+    return new Document("layout", 1, book.blocks);
+  }
+
+  /** The tables that stand in no section. */
+  private void tables() {
+    publication.tables().stream()
+        .filter(table -> !heldTables.contains(table.key()))
+        .forEach(this::table);
+  }
+
+  private void sections() {
+    publication.sections().forEach(this::section);
+  }
+
+  private void section(Section section) {
+    if (!section.heading().isEmpty()) {
+      blocks.add(new Heading(SECTION_LEVEL, section.heading(), Place.UNKNOWN));
+    }
+    section.paragraphs().forEach(paragraph -> line(paragraph.text()));
+    switch (holds(section.id())) {
+      case "" -> {}
+      case SectionLayout.INSTITUTIONS -> institutions();
+      case SectionLayout.PROJECTS -> publication.projects().forEach(this::project);
+      default -> publication.table(holds(section.id())).ifPresent(this::table);
+    }
+  }
+
+  private String holds(String section) {
+    return layout.sections().stream()
+        .filter(candidate -> candidate.id().equals(section))
+        .map(SectionLayout::holds)
+        .findFirst()
+        .orElse("");
+  }
+
+  private void table(Table table) {
+    table.captions().forEach(this::line);
+    boolean ordinals = layout.table(table.key()).map(form -> form.ordinals()).orElse(false);
+    blocks.add(PrintedTable.grid(table, ordinals));
+    if (table.note() != null) {
+      line(table.note());
+    }
+  }
+
+  private void institutions() {
+    if (!publication.institutions().isEmpty()) {
+      blocks.add(PrintedTable.institutions(publication.institutions()));
+    }
+  }
+
+  private void project(ProjectSheet sheet) {
+    if (layout.projectSheet() != null) {
+      blocks.addAll(new PrintedSheet(layout.projectSheet(), layout.moneyUnit()).blocks(sheet));
+    }
+  }
+
+  private void line(String text) {
+    blocks.add(new Paragraph(text, Place.UNKNOWN));
+  }
+}
