@@ -42,10 +42,11 @@ record CodeRow(TableFacts table, CodeList list, Row row, String code, String nam
     if (list.isEmpty()) {
       return List.of();
     }
+    String nameColumn = nameColumn(table);
     List<CodeRow> rows = new ArrayList<>();
     for (Row row : table.table().rows()) {
       if (!row.key().isEmpty() && Character.isDigit(row.key().charAt(0))) {
-        rows.add(new CodeRow(table, list.get(), row, row.key(), name(table, row)));
+        rows.add(new CodeRow(table, list.get(), row, row.key(), text(row, nameColumn)));
       }
     }
     return rows;
@@ -93,15 +94,17 @@ record CodeRow(TableFacts table, CodeList list, Row row, String code, String nam
         : Optional.empty();
   }
 
-  private static String name(TableFacts table, Row row) {
+  private static String nameColumn(TableFacts table) {
+    return table.layout().columns().stream()
+        .filter(column -> column.kind() == ColumnLayout.Kind.NAME)
+        .map(ColumnLayout::id)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String text(Row row, String column) {
     for (Cell cell : row.cells()) {
-      boolean names =
-          table
-              .layout()
-              .column(cell.column())
-              .filter(column -> column.kind() == ColumnLayout.Kind.NAME)
-              .isPresent();
-      if (names) {
+      if (cell.column().equals(column)) {
         return cell.text().strip();
       }
     }

@@ -1,5 +1,6 @@
 package org.mingzhang.core.check.rules;
 
+import java.util.List;
 import java.util.Optional;
 import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.Finding.Severity;
@@ -45,16 +46,18 @@ final class SequenceRule implements Rule {
   }
 
   private static void check(TableFacts table, String column, Findings out) {
+    List<Row> rows = table.table().rows();
     int expected = 1;
-    for (Row row : table.table().rows()) {
-      int number = number(row, column);
+    for (int i = 0; i < rows.size(); i++) {
+      int number = number(rows.get(i), column);
       if (number > 0 && number != expected) {
-        out.found("code.sequence.breaks", expected, number)
-            .at(table.place(row))
+        boolean misprint = i + 1 < rows.size() && number(rows.get(i + 1), column) == expected + 1;
+        out.found(misprint ? "code.sequence.misprint" : "code.sequence.breaks", expected, number)
+            .at(table.place(rows.get(i)))
             .expected(Integer.toString(expected))
             .actual(Integer.toString(number))
             .add();
-        expected = number;
+        expected = misprint ? expected : number;
       }
       expected++;
     }

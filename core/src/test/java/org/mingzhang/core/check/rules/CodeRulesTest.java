@@ -162,6 +162,16 @@ class CodeRulesTest {
   }
 
   @Test
+  void tellAMisprintedRowNumberOnce() {
+    assertThat(
+            expenditure("合计:1||合计|1", "201:7|201||1", "20103:3|20103||1", "2010301:4|2010301||1")
+                .check(new SequenceRule()))
+        .singleElement()
+        .returns("2", Finding::expected)
+        .satisfies(finding -> assertThat(finding.message()).doesNotContain("丢"));
+  }
+
+  @Test
   void findALeafThatIsNotAnItem() {
     assertThat(
             expenditure("201:1|201|一般公共服务支出|10", "20103:2|20103|政府办公厅（室）及相关机构事务|10")
