@@ -1,6 +1,5 @@
 package org.mingzhang.core.check.rules;
 
-import java.util.Optional;
 import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.Finding.Severity;
 import org.mingzhang.core.check.Findings;
@@ -48,13 +47,19 @@ final class MissingSectionsRule implements Rule {
     }
   }
 
-  /** Whether some paragraph is headed by the words of the section, or its sheets are there. */
+  /**
+   * Whether a section is headed by its words though it was taken for another, or its table is
+   * there.
+   */
   private static boolean isSaid(Publication publication, SectionLayout wanted) {
-    boolean sheets = wanted.id().equals("项目绩效") && !publication.projects().isEmpty();
-    Optional<?> heading =
+    boolean headed =
         publication.sections().stream()
-            .filter(section -> wanted.match().stream().anyMatch(section.heading()::contains))
-            .findFirst();
-    return sheets || heading.isPresent();
+            .anyMatch(section -> wanted.match().stream().anyMatch(section.heading()::contains));
+    return headed
+        || switch (wanted.holds()) {
+          case SectionLayout.PROJECTS -> !publication.projects().isEmpty();
+          case SectionLayout.INSTITUTIONS -> !publication.institutions().isEmpty();
+          default -> publication.table(wanted.holds()).isPresent();
+        };
   }
 }
