@@ -37,6 +37,9 @@ final class CodeDepthRule implements Rule {
           if (!shallow.isEmpty()) {
             Findings.Draft draft = out.found("code.depth.shallow", entry.code(), entry.name());
             shallow.forEach(row -> draft.at(row.place()));
+            if (shallow.stream().allMatch(CodeRow::standsBesideUnreadRows)) {
+              draft.severity(Severity.NOTE).cause("code.row-unread");
+            }
             draft.add();
           }
         });

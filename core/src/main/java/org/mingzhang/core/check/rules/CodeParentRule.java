@@ -29,10 +29,14 @@ final class CodeParentRule implements Rule {
       Set<String> keys = row.table().rowKeys();
       String parent = row.parentCode();
       if (row.hasValidLength() && !parent.isEmpty() && !keys.contains(parent)) {
-        out.found("code.parent.missing", row.code(), row.name(), parent)
-            .at(row.place())
-            .expected(parent)
-            .add();
+        Findings.Draft draft =
+            out.found("code.parent.missing", row.code(), row.name(), parent)
+                .at(row.place())
+                .expected(parent);
+        if (row.standsBesideUnreadRows()) {
+          draft.severity(Severity.NOTE).cause("code.row-unread");
+        }
+        draft.add();
       }
     }
   }

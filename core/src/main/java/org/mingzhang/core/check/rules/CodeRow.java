@@ -83,6 +83,13 @@ record CodeRow(TableFacts table, CodeList list, Row row, String code, String nam
     return shorter.isEmpty() ? "" : code.substring(0, shorter.last());
   }
 
+  /**
+   * Whether the table has a row of which nobody knows what it is: it may be the one that is missed.
+   */
+  boolean standsBesideUnreadRows() {
+    return table.table().rows().stream().anyMatch(other -> other.key().isEmpty());
+  }
+
   /** Whether the row states any amount. */
   boolean hasAmount() {
     return row.cells().stream().anyMatch(Cell::isFigure);

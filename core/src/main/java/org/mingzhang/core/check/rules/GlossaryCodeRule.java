@@ -16,7 +16,9 @@ import org.mingzhang.core.publication.Publication.Term;
 /** Functional codes explained in the glossary exist and are called by their names. */
 final class GlossaryCodeRule implements Rule {
 
-  private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{3,9})\\s*(\\D*)");
+  /** Not 2024年 and not 200万元: three digits stand apart from the name, and no unit follows. */
+  private static final Pattern CODE_AND_NAME =
+      Pattern.compile("(2\\d\\d(?=\\s)|2\\d{4,8})\\s*([^\\d年月万元%]\\D*)");
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -130,6 +130,24 @@ class CodeRulesTest {
   }
 
   @Test
+  void blameTheUnreadRowForWhatIsMissing() {
+    Sample sample =
+        expenditure(
+            "201:1|201|一般公共服务支出|10",
+            ":2||政府办公厅|10",
+            "2010301:3|2010301|行政运行|10",
+            "221:4|221|住房保障支出|1");
+
+    assertThat(sample.check(new CodeParentRule()))
+        .singleElement()
+        .returns(Severity.NOTE, Finding::severity)
+        .satisfies(finding -> assertThat(finding.cause()).isNotEmpty());
+    assertThat(sample.check(new CodeDepthRule()))
+        .singleElement()
+        .returns(Severity.NOTE, Finding::severity);
+  }
+
+  @Test
   void findADuplicateWithBothPlaces() {
     assertThat(
             expenditure("2010301:1|2010301|行政运行|10", "2010301:2|2010301|行政运行|10")

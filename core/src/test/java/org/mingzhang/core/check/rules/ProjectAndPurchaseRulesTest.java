@@ -96,6 +96,8 @@ class ProjectAndPurchaseRulesTest {
     Sample sample =
         Sample.of2024()
             .term("基本支出")
+            .term("2024年部门预算")
+            .term("200万元以上设备")
             .term("2010301 行政运行")
             .term("20103013 行政运行")
             .term("2010377 某项新设事务")
