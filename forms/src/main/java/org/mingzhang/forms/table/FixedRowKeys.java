@@ -32,7 +32,7 @@ final class FixedRowKeys implements RowKeys {
     boolean known = true;
     for (int i = 0; i < cells.size(); i++) {
       ColumnLayout column = columns.get(i);
-      if (column != null && column.kind() == Kind.ITEM && !cells.get(i).isBlank()) {
+      if (column != null && column.kind() == Kind.ITEM && saysSomething(cells.get(i))) {
         SideKeys side = sides.get(column.side());
         String key = side == null ? "" : side.next(cells.get(i));
         known &= !key.isEmpty();
@@ -45,6 +45,11 @@ final class FixedRowKeys implements RowKeys {
     }
     String row = byColumn.stream().filter(key -> !key.isEmpty()).findFirst().orElse("");
     return new Keys(row, byColumn, known && !row.isEmpty());
+  }
+
+  /** A number with dots after it, as forms print where nothing is filled in, says nothing. */
+  private static boolean saysSomething(RawCell label) {
+    return !label.isBlank() && !Fold.fold(Content.withoutNumber(label.text())).isEmpty();
   }
 
   /** The labels of one half. A label printed twice means the next row of that label. */

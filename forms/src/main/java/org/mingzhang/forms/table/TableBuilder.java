@@ -65,7 +65,9 @@ final class TableBuilder {
       boolean same = shape.header().isEmpty() || shape.width() == first.columns().size();
       map = same ? first : ColumnMap.of(shape, table);
       for (RawRow row : shape.data()) {
-        add(row, map, cells, page.grid());
+        if (row.cells().stream().anyMatch(cell -> !cell.folded().isEmpty())) {
+          add(row, map, cells, page.grid());
+        }
       }
     }
     List<Column> columns = new ArrayList<>();
