@@ -26,6 +26,9 @@ public record Narrative(
   /** Id of the section that holds the glossary, in every layout. */
   private static final String GLOSSARY = "名词解释";
 
+  /** Id of the section that holds the targets of the whole department. */
+  private static final String TARGETS = "整体绩效";
+
   /** Whether a grid is one of the small tables of the narrative. */
   public static boolean isGrid(RawGrid grid) {
     return Institutions.isInstitutions(grid) || Institutions.isTerms(grid);
@@ -53,14 +56,16 @@ public record Narrative(
     }
     List<Section> sections = gathering.finish();
     List<Term> glossary = new ArrayList<>();
-    sections.stream()
-        .filter(section -> section.id().equals(GLOSSARY))
-        .forEach(section -> glossary.addAll(Glossary.read(section)));
+    ofId(sections, GLOSSARY).forEach(section -> glossary.addAll(Glossary.read(section)));
     glossary.addAll(terms);
     List<Statement> statements =
         new StatementReader(layout, identity, new FunctionalPath(tables, layout), journal)
             .read(sections);
     return new Narrative(
-        sections, statements, institutions, OverallTargets.read(sections), glossary);
+        sections, statements, institutions, OverallTargets.read(ofId(sections, TARGETS)), glossary);
+  }
+
+  private static List<Section> ofId(List<Section> sections, String id) {
+    return sections.stream().filter(section -> section.id().equals(id)).toList();
   }
 }
