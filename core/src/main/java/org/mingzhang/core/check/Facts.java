@@ -26,7 +26,11 @@ public final class Facts {
     for (Table table : publication.tables()) {
       Optional<TableLayout> form = layout.table(table.key());
       if (form.isPresent() && !tables.containsKey(table.key())) {
-        TableFacts facts = new TableFacts(table, form.get());
+        TableFacts facts =
+            new TableFacts(
+                table,
+                form.get(),
+                text -> layout.fill(text, publication.organization().level(), publication.year()));
         tables.put(table.key(), facts);
         tablesByName.put(form.get().name(), facts);
       }

@@ -2,11 +2,13 @@ package org.mingzhang.core.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.mingzhang.core.check.Finding.Place;
 import org.mingzhang.core.layout.ColumnLayout;
 import org.mingzhang.core.layout.RowLayout;
@@ -22,25 +24,53 @@ import org.mingzhang.core.publication.Table;
  */
 public final class TableFacts {
 
+  private static final String TOTAL = "合计";
+
   private final Table table;
   private final TableLayout layout;
+  private final UnaryOperator<String> fill;
   private final Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, List<String>> children = new HashMap<>();
   private final Map<String, List<String>> groups = new HashMap<>();
+  private final Set<String> printedColumns = new HashSet<>();
+  private final Set<String> prescribedRows = new HashSet<>();
+  private final Set<String> prescribedGroups = new HashSet<>();
 
-  TableFacts(Table table, TableLayout layout) {
+  TableFacts(Table table, TableLayout layout, UnaryOperator<String> fill) {
     this.table = table;
     this.layout = layout;
+    this.fill = fill;
     for (Row row : table.rows()) {
       index(row);
     }
+    table.columns().forEach(column -> printedColumns.add(column.id()));
+    prescribe(layout.rows());
     for (String key : cells.keySet()) {
       String group = layout.groupOf(key);
       if (!group.isEmpty()) {
         groups.computeIfAbsent(group, name -> new ArrayList<>()).add(key);
       }
     }
+  }
+
+  private void prescribe(RowLayout rows) {
+    switch (rows) {
+      case RowLayout.Fixed fixed -> fixed.sides().values().forEach(this::prescribe);
+      case RowLayout.Single single -> prescribedRows.addAll(single.keys());
+      case RowLayout.Codes codes -> prescribedRows.add(TOTAL);
+      case RowLayout.Lines lines -> prescribedRows.add(TOTAL);
+    }
+  }
+
+  private void prescribe(RowLayout.Side side) {
+    for (List<RowLayout.FixedRow> rows : List.of(side.top(), side.bottom())) {
+      for (RowLayout.FixedRow row : rows) {
+        prescribedRows.add(row.id());
+        prescribedGroups.add(row.group());
+      }
+    }
+    prescribedGroups.add(side.classGroup());
   }
 
   private void index(Row row) {
@@ -79,6 +109,33 @@ public final class TableFacts {
   public Optional<Cell> cell(String row, String column) {
     Map<String, Cell> found = cells.get(row);
     return found == null ? Optional.empty() : Optional.ofNullable(found.get(column));
+  }
+
+  /** Whether the layout has such a row, or the table does. */
+  public boolean knowsRow(String id) {
+    return prescribedRows.contains(id) || cells.containsKey(id) || isCodeOfThisTable(id);
+  }
+
+  private boolean isCodeOfThisTable(String id) {
+    boolean code = !id.isEmpty() && id.chars().allMatch(c -> c >= '0' && c <= '9');
+    return code
+        && switch (layout.rows()) {
+          case RowLayout.Codes codes -> true;
+          case RowLayout.Fixed fixed ->
+              fixed.sides().values().stream().anyMatch(RowLayout.Side::classes);
+          case RowLayout.Lines lines -> false;
+          case RowLayout.Single single -> false;
+        };
+  }
+
+  /** Whether the layout has such a group of rows. */
+  public boolean knowsGroup(String name) {
+    return prescribedGroups.contains(name);
+  }
+
+  /** Whether the table has printed a column with this id. */
+  public boolean isPrinted(String column) {
+    return printedColumns.contains(column);
   }
 
   /** Keys of the rows that are part of this one. */
@@ -125,7 +182,13 @@ public final class TableFacts {
         return column.title();
       }
     }
-    return layout.column(id).map(ColumnLayout::title).orElse(id);
+    return layout.column(id).map(column -> fill.apply(column.title())).orElse(id);
+  }
+
+  /** The lowest level of the header of a column. */
+  public String columnName(String id) {
+    String title = columnTitle(id);
+    return title.substring(title.lastIndexOf('/') + 1);
   }
 
   /** The table as a person knows it. */

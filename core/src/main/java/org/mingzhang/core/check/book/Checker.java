@@ -11,6 +11,10 @@ import org.mingzhang.core.check.Rule;
 import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.check.book.Examination.Outcome;
 import org.mingzhang.core.check.book.Examination.Result;
+import org.mingzhang.core.check.cause.Report;
+import org.mingzhang.core.check.formula.Equation;
+import org.mingzhang.core.check.formula.Evaluation;
+import org.mingzhang.core.check.formula.Formula;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.publication.Publication;
 
@@ -35,14 +39,34 @@ public final class Checker {
     Facts facts = Facts.of(publication, layout);
     List<Finding> findings = new ArrayList<>();
     List<Outcome> outcomes = new ArrayList<>();
+    List<Evaluation> evaluations = Formula.evaluateAll(book.formulas(), facts);
+    Report report = new Report(facts, evaluations, messages);
+    for (Evaluation evaluation : evaluations) {
+      outcomes.add(outcome(evaluation));
+      findings.addAll(report.of(evaluation));
+    }
     for (Rule rule : book.judgements()) {
       outcomes.add(judge(rule, facts, findings));
     }
     return new Examination(findings, outcomes);
   }
 
+  private Outcome outcome(Evaluation evaluation) {
+    RuleInfo info = evaluation.formula().info();
+    int checked = evaluation.equations().size();
+    if (checked == 0) {
+      return notApplicable(info, evaluation.whyNotApplicable(messages));
+    }
+    int failed =
+        (int)
+            evaluation.equations().stream()
+                .filter(equation -> equation.verdict() == Equation.Verdict.FAILS)
+                .count();
+    return new Outcome(info, failed > 0 ? Result.FAILS : Result.HOLDS, checked, failed, "");
+  }
+
   private Outcome judge(Rule rule, Facts facts, List<Finding> findings) {
-    RuleInfo info = rule.info();
+    RuleInfo info = book.info(rule);
     if (!info.scope().covers(facts.publication())) {
       return notApplicable(info, messages.text("scope.outside"));
     }

@@ -1,0 +1,4 @@
+package org.mingzhang.core.check.formula;
+
+/** A part of a formula. */
+sealed interface Node permits Numeric, Condition {}
