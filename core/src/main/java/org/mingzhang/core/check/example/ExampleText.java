@@ -50,7 +50,7 @@ final class ExampleText {
         form.section(),
         id + value,
         id,
-        layout.firstYear() - (form.lastYear() ? 1 : 0),
+        layout.firstYear() - (form.year() == StatementLayout.Year.LAST ? 1 : 0),
         digits,
         Amount.parse(digits, unit, layout.decimals()).orElse(null),
         unit.label(),
