@@ -53,6 +53,11 @@ public final class Facts {
     return layout;
   }
 
+  /** The budget year, or the first year of the layout where the document does not say. */
+  public int year() {
+    return publication.year() > 0 ? publication.year() : layout.firstYear();
+  }
+
   /** The tables the layout knows, in printed order. */
   public List<TableFacts> tables() {
     return List.copyOf(tables.values());

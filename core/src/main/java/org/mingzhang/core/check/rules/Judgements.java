@@ -1,36 +1,19 @@
 package org.mingzhang.core.check.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingzhang.core.check.Rule;
+import org.mingzhang.core.check.rules.classification.ClassificationRules;
+import org.mingzhang.core.check.rules.completeness.CompletenessRules;
+import org.mingzhang.core.check.rules.project.ProjectRules;
 
 /** Every rule that is a class, in the order in which findings are told. */
 public final class Judgements {
 
   private static final List<Rule> ALL =
-      List.of(
-          new MissingTablesRule(),
-          new MissingSectionsRule(),
-          new EmptyTableRule(),
-          new TableNoteRule(),
-          new MoneyUnitRule(),
-          new YearRule(),
-          new OrganizationRule(),
-          new ScopeWordRule(),
-          new AssetDateRule(),
-          new CodeLengthRule(),
-          new UnknownCodeRule(),
-          new CodeNameRule(),
-          new DuplicateCodeRule(),
-          new CodeParentRule(),
-          new CodeDepthRule(),
-          new CodeOrderRule(),
-          new SequenceRule(),
-          new BasicClassRule(),
-          new ProjectCodeRule(),
-          new DuplicateProjectRule(),
-          new PurchaseCodeRule(),
-          new PurchaseNameRule(),
-          new GlossaryCodeRule());
+      Stream.of(CompletenessRules.all(), ClassificationRules.all(), ProjectRules.all())
+          .flatMap(List::stream)
+          .toList();
 
   private Judgements() {}
 

@@ -1,4 +1,4 @@
-/** Judgements that are classes: codes, completeness. */
+/** All judgements that are classes, listed in one place. */
 @NullMarked
 package org.mingzhang.core.check.rules;
 

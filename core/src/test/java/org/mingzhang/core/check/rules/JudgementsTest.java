@@ -31,7 +31,7 @@ class JudgementsTest {
   @Test
   void areAllListed() throws IOException, URISyntaxException {
     Path classes = Path.of(Judgements.class.getResource("Judgements.class").toURI()).getParent();
-    try (Stream<Path> files = Files.list(classes)) {
+    try (Stream<Path> files = Files.walk(classes)) {
       List<String> rules =
           files
               .map(file -> file.getFileName().toString())
@@ -45,13 +45,17 @@ class JudgementsTest {
     }
   }
 
+  private static Rule rule(String id) {
+    return Judgements.all().stream()
+        .filter(rule -> rule.info().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void speakEnglishToo() {
     List<Finding> findings =
-        Sample.of2024()
-            .project("1310", "", "绿化养护")
-            .run(new ProjectCodeRule(), Locale.ENGLISH)
-            .all();
+        Sample.of2024().project("1310", "", "绿化养护").run(rule("code.project"), Locale.ENGLISH).all();
 
     assertThat(findings)
         .singleElement()

@@ -33,34 +33,40 @@ import org.mingzhang.core.publication.Table;
  * A publication written down in a test. A row of a table is its key, {@code :}, and its cells
  * separated by {@code |} in the order of the layout; cells left out are blank.
  */
-final class Sample {
+public final class Sample {
 
   private final Layout layout;
   private final int year;
+  private Publication.Kind kind = Publication.Kind.BUDGET;
   private final List<Table> tables = new ArrayList<>();
   private final List<ProjectSheet> projects = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Term> glossary = new ArrayList<>();
 
-  Sample(String layout, int year) {
+  public Sample(String layout, int year) {
     this.layout = Layouts.standard().find(layout).orElseThrow();
     this.year = year;
   }
 
-  static Sample of2024() {
+  public static Sample of2024() {
     return new Sample("hebei-2024", 2024);
   }
 
-  Layout layout() {
+  public Sample finalAccount() {
+    kind = Publication.Kind.FINAL_ACCOUNT;
+    return this;
+  }
+
+  public Layout layout() {
     return layout;
   }
 
-  Sample table(String key, String... rows) {
+  public Sample table(String key, String... rows) {
     return table(key, List.of(), null, rows);
   }
 
-  Sample table(String key, List<String> captions, @Nullable String note, String... rows) {
+  public Sample table(String key, List<String> captions, @Nullable String note, String... rows) {
     TableLayout form = layout.table(key).orElseThrow();
     String title = captions.isEmpty() ? form.name() : captions.getFirst();
     List<Row> read = new ArrayList<>();
@@ -99,7 +105,7 @@ final class Sample {
     return new Cell(text, key, column.id(), amount, state, Origin.NONE);
   }
 
-  Sample project(String code, String unitCode, String name) {
+  public Sample project(String code, String unitCode, String name) {
     projects.add(
         new ProjectSheet(
             projects.size() + 1,
@@ -118,12 +124,12 @@ final class Sample {
     return this;
   }
 
-  Sample section(String id, String heading) {
+  public Sample section(String id, String heading) {
     sections.add(new Section(id, heading, List.of(), Origin.NONE));
     return this;
   }
 
-  Sample statement(String id, int saidOf) {
+  public Sample statement(String id, int saidOf) {
     statements.add(
         new Statement(
             id,
@@ -140,22 +146,22 @@ final class Sample {
     return this;
   }
 
-  Sample term(String term) {
+  public Sample term(String term) {
     glossary.add(new Term(term, "反映有关支出", Origin.NONE));
     return this;
   }
 
   /** What the rule finds in it. */
-  List<Finding> check(Rule rule) {
+  public List<Finding> check(Rule rule) {
     return run(rule, Locale.CHINESE).all();
   }
 
   /** Why the rule does not apply to it; null if it does. */
-  @Nullable String whyNotApplicable(Rule rule) {
+  public @Nullable String whyNotApplicable(Rule rule) {
     return run(rule, Locale.CHINESE).whyNotApplicable();
   }
 
-  Findings run(Rule rule, Locale locale) {
+  public Findings run(Rule rule, Locale locale) {
     Findings out = new Findings(rule.info(), Messages.in(locale));
     rule.check(Facts.of(publication(), layout), out);
     return out;
@@ -165,7 +171,7 @@ final class Sample {
     return new Publication(
         new Organization("512", "某县园林局", Level.DEPARTMENT),
         year,
-        Publication.Kind.BUDGET,
+        kind,
         layout.id(),
         layout.moneyUnit(),
         tables,

@@ -1,0 +1,19 @@
+package org.mingzhang.core.check.rules.project;
+
+import java.util.List;
+import org.mingzhang.core.check.Rule;
+
+/** Rules on the codes of projects and of what is bought for them. */
+public final class ProjectRules {
+
+  private ProjectRules() {}
+
+  /** All of them, in the order in which findings are told. */
+  public static List<Rule> all() {
+    return List.of(
+        new ProjectCodeRule(),
+        new DuplicateProjectRule(),
+        new PurchaseCodeRule(),
+        new PurchaseNameRule());
+  }
+}
