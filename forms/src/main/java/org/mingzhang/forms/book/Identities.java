@@ -35,10 +35,20 @@ public final class Identities {
             .filter(found -> !found.isEmpty())
             .or(() -> codeInLine(items))
             .orElse("");
-    Optional<String> coded = owner.filter(found -> !found.code().isEmpty()).map(Owner::name);
-    String name = coded.or(() -> nameOnCover(items)).or(() -> owner.map(Owner::name)).orElse("");
+    String name =
+        owner
+            .filter(found -> !found.code().isEmpty())
+            .map(Owner::name)
+            .orElseGet(() -> fuller(items, owner));
     return new Identity(
         new Organization(code, name, level(items, code)), Years.of(items), kind(items));
+  }
+
+  /** Of the name on the cover and the name above the tables the one that says more. */
+  private static String fuller(List<Item> items, Optional<Owner> owner) {
+    String cover = nameOnCover(items).orElse("");
+    String caption = owner.map(Owner::name).orElse("");
+    return caption.length() > cover.length() ? caption : cover;
   }
 
   /** The owner that most tables name. */

@@ -89,7 +89,13 @@ record Shape(List<RawRow> header, List<RawRow> data, int width, List<String> tit
         return true;
       }
     }
-    return row.cells().getFirst().text().equals("1");
+    return row.cells().getFirst().text().equals("1") || isBareTotal(row);
+  }
+
+  /** 合计 and nothing else: the total of an empty table. */
+  private static boolean isBareTotal(RawRow row) {
+    List<RawCell> filled = row.filled();
+    return filled.size() == 1 && CodeRowKeys.isTotal(filled.getFirst());
   }
 
   private static int commonWidth(List<RawRow> rows) {
