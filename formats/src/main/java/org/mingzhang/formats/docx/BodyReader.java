@@ -18,7 +18,7 @@ final class BodyReader {
   private final Xml xml;
   private final Styles styles;
   private final Numbering numbering;
-  private final TableReader tables = new TableReader(this);
+  private final TableReader tables;
   private int page = 1;
   private int line;
 
@@ -29,6 +29,7 @@ final class BodyReader {
     this.xml = xml;
     this.styles = styles;
     this.numbering = numbering;
+    this.tables = new TableReader(this);
   }
 
   List<Block> read() throws UnusableInput {

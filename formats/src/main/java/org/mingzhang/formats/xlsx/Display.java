@@ -60,12 +60,12 @@ final class Display {
     if (format.isEmpty() || format.equalsIgnoreCase("General") || format.equals("@")) {
       return general(number);
     }
-    if (DateUtil.isADateFormat(id, format) && DateUtil.isValidExcelDate(number)) {
-      if (isFullDate(format)) {
-        return date(number);
-      }
+    boolean date = DateUtil.isADateFormat(id, format) && DateUtil.isValidExcelDate(number);
+    if (date && isFullDate(format)) {
+      return date(number);
     }
-    return formatter.formatRawCellContents(number, id, format, from1904).strip();
+    String displayed = formatter.formatRawCellContents(number, id, format, from1904).strip();
+    return date ? displayed.replace("\"", "") : displayed;
   }
 
   private static String builtIn(int id) {
