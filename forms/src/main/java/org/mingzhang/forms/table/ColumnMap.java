@@ -34,9 +34,14 @@ record ColumnMap(List<@Nullable ColumnLayout> columns, List<String> titles) {
     for (int i = 0; i < shape.width(); i++) {
       ColumnLayout column = columns.get(i);
       boolean printed = i < shape.titles().size() && !shape.titles().get(i).isEmpty();
-      titles.add(printed ? shape.titles().get(i) : column == null ? "" : column.title());
+      titles.add(printed ? shape.titles().get(i) : column == null ? "" : formTitle(column));
     }
     return new ColumnMap(columns, titles);
+  }
+
+  /** The header of the form, where that of the document does not line up with its columns. */
+  private static String formTitle(ColumnLayout column) {
+    return column.title().replace("{年}年", "");
   }
 
   private static List<@Nullable ColumnLayout> align(Shape shape, List<ColumnLayout> layout) {
