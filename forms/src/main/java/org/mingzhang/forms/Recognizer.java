@@ -20,6 +20,7 @@ import org.mingzhang.forms.book.Books.Book;
 import org.mingzhang.forms.book.Identities;
 import org.mingzhang.forms.book.Identity;
 import org.mingzhang.forms.book.Years;
+import org.mingzhang.forms.flow.Caption;
 import org.mingzhang.forms.flow.Flow;
 import org.mingzhang.forms.flow.Item;
 import org.mingzhang.forms.flow.Journal;
@@ -126,23 +127,35 @@ public final class Recognizer {
         journal.repairs());
   }
 
-  /** The items of a book that are neither tables nor their captions, nor target sheets. */
+  /**
+   * The items of a book that are neither tables nor their captions and notes, nor target sheets
+   * with the small print above them.
+   */
   private List<Item> prose(Book book) {
     Set<Integer> taken = new HashSet<>();
     for (FoundTable table : book.tables()) {
       for (int i = table.item(); i >= table.firstCaption(); i--) {
         taken.add(i);
       }
+      if (tables.noteBelow(table.item()) != null) {
+        taken.add(table.item() + 1);
+      }
     }
     List<Item> prose = new ArrayList<>();
+    boolean sheet = false;
     for (int i = book.from(); i < book.to(); i++) {
-      Item item = items.get(i);
-      boolean sheet = item instanceof Line line && ProjectReader.isTitle(line);
+      sheet = headsSheet(items.get(i), sheet);
       if (!taken.contains(i) && !sheet) {
-        prose.add(item);
+        prose.add(items.get(i));
       }
     }
     return prose;
+  }
+
+  /** Whether a line is the title of a target sheet, or small print below one. */
+  private static boolean headsSheet(Item item, boolean titleAbove) {
+    return item instanceof Line line
+        && (ProjectReader.isTitle(line) || titleAbove && Caption.isSmallPrint(line.text()));
   }
 
   private void reportUnknownGrids(Book book, Journal journal) {

@@ -59,7 +59,7 @@ public final class ProjectReader {
     if (title.isPresent()) {
       close();
       sheet = open(title.get().number(), title.get().name(), line.origin());
-    } else if (sheet != null) {
+    } else if (sheet != null && !sheet.isBegun()) {
       Optional<Owner> owner = Owner.in(line.text());
       if (owner.isPresent()) {
         sheet.owner(owner.get().code(), owner.get().name());

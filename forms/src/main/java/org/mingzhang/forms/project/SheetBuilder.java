@@ -56,6 +56,7 @@ final class SheetBuilder {
   private final int[] monthColumns = new int[13];
   private IndicatorColumns columns = IndicatorColumns.standard();
   private Part part = Part.HEAD;
+  private boolean begun;
   private String level1 = "";
   private String level2 = "";
 
@@ -72,6 +73,11 @@ final class SheetBuilder {
     unitName = ownerName;
   }
 
+  /** Whether rows have been read: what is named from here on is the owner of something else. */
+  boolean isBegun() {
+    return begun;
+  }
+
   /** Whether a row can only belong to the next sheet. */
   boolean isOver(RawRow row) {
     RawCell first = row.cells().getFirst();
@@ -86,6 +92,7 @@ final class SheetBuilder {
 
   void add(RawRow row, RawGrid grid) {
     RawCell first = row.cells().getFirst();
+    begun = true;
     if (ProjectWords.isIndicatorHeader(row)) {
       part = Part.INDICATORS;
       columns = IndicatorColumns.of(row);

@@ -122,7 +122,8 @@ public final class TableRecognizer {
     return LostCodes.mend(tables, forms, journal);
   }
 
-  private @Nullable String noteBelow(int item) {
+  /** The note below the grid at this place in the stream; null if there is none. */
+  public @Nullable String noteBelow(int item) {
     boolean noted = item + 1 < items.size() && items.get(item + 1) instanceof Line;
     if (!noted) {
       return null;
