@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.check.Finding.Severity;
 import org.mingzhang.engine.report.Look;
-import org.mingzhang.engine.report.ReportFormat;
+import org.mingzhang.engine.report.choice.ReportFormat;
 import org.mingzhang.engine.review.Reader;
 import org.mingzhang.engine.review.Review;
 import org.mingzhang.engine.review.Reviewer;

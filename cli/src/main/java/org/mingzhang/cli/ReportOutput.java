@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.engine.report.Look;
 import org.mingzhang.engine.report.Report;
-import org.mingzhang.engine.report.ReportFormat;
+import org.mingzhang.engine.report.choice.ReportFormat;
 import org.mingzhang.engine.review.Review;
 
 /**

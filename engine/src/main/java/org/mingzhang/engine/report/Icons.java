@@ -4,11 +4,11 @@ import org.mingzhang.core.check.Finding.Severity;
 import org.mingzhang.engine.review.Verdict;
 
 /** The sign that stands beside each word, so that colour is never needed to tell them apart. */
-final class Icons {
+public final class Icons {
 
   private Icons() {}
 
-  static String of(Severity severity) {
+  public static String of(Severity severity) {
     return switch (severity) {
       case ERROR -> "✗";
       case WARNING -> "!";
@@ -16,7 +16,7 @@ final class Icons {
     };
   }
 
-  static String of(Verdict verdict) {
+  public static String of(Verdict verdict) {
     return switch (verdict) {
       case CLEAN -> "✓";
       case WARNINGS -> "!";

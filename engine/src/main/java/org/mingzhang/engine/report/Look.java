@@ -14,7 +14,8 @@ public record Look(Locale language, boolean colour, int width) {
 
   private static final String BUNDLE = "org.mingzhang.engine.report.messages";
 
-  Words words() {
+  /** The sentences of reports in this language. */
+  public Words words() {
     return Words.of(BUNDLE, language);
   }
 }

@@ -7,31 +7,31 @@ import org.mingzhang.engine.review.Review;
 import org.mingzhang.engine.review.Verdict;
 
 /** Counts over several reviews. */
-final class Tally {
+public final class Tally {
 
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private int publications;
   private int clean;
 
-  void add(Review review) {
+  public void add(Review review) {
     publications++;
     clean += review.verdict() == Verdict.CLEAN ? 1 : 0;
     review.findings().forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
   }
 
-  int publications() {
+  public int publications() {
     return publications;
   }
 
-  int clean() {
+  public int clean() {
     return clean;
   }
 
-  int count(Severity severity) {
+  public int count(Severity severity) {
     return counts.getOrDefault(severity, 0);
   }
 
-  Verdict verdict() {
+  public Verdict verdict() {
     if (count(Severity.ERROR) > 0) {
       return Verdict.ERRORS;
     }

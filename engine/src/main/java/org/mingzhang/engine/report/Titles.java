@@ -9,16 +9,16 @@ import org.mingzhang.core.publication.Publication;
 import org.mingzhang.engine.words.Words;
 
 /** What a publication and the places in it are called in every report. */
-final class Titles {
+public final class Titles {
 
   private final Words words;
 
-  Titles(Words words) {
+  public Titles(Words words) {
     this.words = words;
   }
 
   /** Such as 某某局（339）2024 年部门预算. */
-  String of(Publication publication) {
+  public String of(Publication publication) {
     Organization organization = publication.organization();
     String name =
         organization.name().isEmpty() ? words.text("title.nameless") : organization.name();
@@ -32,7 +32,7 @@ final class Titles {
   }
 
   /** The table, sheet or section a place is in: what findings are grouped by. */
-  String group(Finding.Place place) {
+  public String group(Finding.Place place) {
     if (place.tableTitle() != null) {
       return place.tableTitle();
     }
@@ -46,7 +46,7 @@ final class Titles {
   }
 
   /** The row and column, or the indicator, within its table, sheet or section. */
-  String within(Finding.Place place) {
+  public String within(Finding.Place place) {
     List<String> parts = new ArrayList<>();
     if (place.tableTitle() != null && place.project() != null) {
       parts.add(words.text("place.project", place.project()));
@@ -64,7 +64,7 @@ final class Titles {
   }
 
   /** The page and line, as far as they are known. */
-  String position(Origin origin) {
+  public String position(Origin origin) {
     List<String> parts = new ArrayList<>();
     if (origin.sheet() != null) {
       parts.add(words.text("position.sheet", origin.sheet()));

@@ -5,11 +5,11 @@ import org.mingzhang.engine.review.Review;
 import org.mingzhang.engine.words.Words;
 
 /** The one line that says what a check comes to. */
-final class Verdicts {
+public final class Verdicts {
 
   private Verdicts() {}
 
-  static String line(Words words, Review review) {
+  public static String line(Words words, Review review) {
     return Icons.of(review.verdict())
         + " "
         + words.text(
@@ -19,7 +19,7 @@ final class Verdicts {
             review.count(Severity.NOTE));
   }
 
-  static String total(Words words, Tally tally) {
+  public static String total(Words words, Tally tally) {
     return Icons.of(tally.verdict())
         + " "
         + words.text(

@@ -1,4 +1,4 @@
-/** Reports on reviews: for a terminal, for machines, for a browser, for a spreadsheet. */
+/** What all reports on reviews share: their shape, and what things are called in them. */
 @NullMarked
 package org.mingzhang.engine.report;
 

@@ -1,4 +1,4 @@
-package org.mingzhang.engine.report;
+package org.mingzhang.engine.report.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,12 +12,18 @@ import java.util.stream.Collectors;
 import org.mingzhang.core.check.Finding;
 import org.mingzhang.core.check.Finding.Place;
 import org.mingzhang.core.check.Finding.Severity;
+import org.mingzhang.engine.report.Icons;
+import org.mingzhang.engine.report.Look;
+import org.mingzhang.engine.report.Report;
+import org.mingzhang.engine.report.Tally;
+import org.mingzhang.engine.report.Titles;
+import org.mingzhang.engine.report.Verdicts;
 import org.mingzhang.engine.review.Review;
 import org.mingzhang.engine.review.Verdict;
 import org.mingzhang.engine.words.Words;
 
 /** The report for a person at a terminal: by severity, then by place, one verdict line last. */
-final class TextReport implements Report {
+public final class TextReport implements Report {
 
   private static final int MOST_PLACES = 4;
   private static final String INDENT = "    ";
@@ -29,7 +35,10 @@ final class TextReport implements Report {
   private final Tally tally = new Tally();
   private final int labelWidth;
 
-  TextReport(OutputStream out, Look look) {
+  /**
+   * @param out is closed with the report
+   */
+  public TextReport(OutputStream out, Look look) {
     this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     this.look = look;
     this.words = look.words();

@@ -1,4 +1,4 @@
-package org.mingzhang.engine.report;
+package org.mingzhang.engine.report.text;
 
 import org.mingzhang.core.check.Finding.Severity;
 import org.mingzhang.engine.review.Verdict;

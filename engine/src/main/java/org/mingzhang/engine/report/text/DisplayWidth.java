@@ -1,4 +1,4 @@
-package org.mingzhang.engine.report;
+package org.mingzhang.engine.report.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,15 @@
-package org.mingzhang.engine.report;
+package org.mingzhang.engine.report.choice;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.mingzhang.engine.report.Look;
+import org.mingzhang.engine.report.Report;
+import org.mingzhang.engine.report.data.JsonReport;
+import org.mingzhang.engine.report.data.SarifReport;
+import org.mingzhang.engine.report.data.WorkbookReport;
+import org.mingzhang.engine.report.html.HtmlReport;
+import org.mingzhang.engine.report.text.TextReport;
 
 /** The formats a report can have. */
 public enum ReportFormat {
@@ -18,11 +25,6 @@ public enum ReportFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the report is not for a terminal's eyes. */
-  public boolean isBinary() {
-    return this == XLSX;
-  }
-
   /**
    * Begins a report.
    *
@@ -32,8 +34,9 @@ public enum ReportFormat {
     return switch (this) {
       case TEXT -> new TextReport(out, look);
       case JSON -> new JsonReport(out);
-
-      case SARIF, HTML, XLSX -> throw new UnsupportedOperationException(name());
+      case SARIF -> new SarifReport(out, look);
+      case HTML -> new HtmlReport(out, look);
+      case XLSX -> new WorkbookReport(out, look);
     };
   }
 }

@@ -1,16 +1,20 @@
-package org.mingzhang.engine.report;
+package org.mingzhang.engine.report.data;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import org.mingzhang.engine.exchange.ReviewsWriter;
+import org.mingzhang.engine.report.Report;
 import org.mingzhang.engine.review.Review;
 
 /** The findings in the exchange format. */
-final class JsonReport implements Report {
+public final class JsonReport implements Report {
 
   private final ReviewsWriter writer;
 
-  JsonReport(OutputStream out) throws IOException {
+  /**
+   * @param out is closed with the report
+   */
+  public JsonReport(OutputStream out) throws IOException {
     writer = new ReviewsWriter(out);
   }
 

@@ -1,0 +1,5 @@
+/** All kinds of reports there are. */
+@NullMarked
+package org.mingzhang.engine.report.choice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The report for a terminal. */
+@NullMarked
+package org.mingzhang.engine.report.text;
+
+import org.jspecify.annotations.NullMarked;
