@@ -1,7 +1,10 @@
 package org.mingzhang.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.core.check.RuleException;
 import org.mingzhang.core.check.book.RuleBook;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.Layouts;
@@ -21,8 +24,17 @@ final class Choices {
     throw new StopException(words.text("layout.unknown", id, known));
   }
 
-  /** The standard rules, with those of the user's file added. */
+  /** The standard rules, with those of a bureau's own file applied. */
   static RuleBook rules(@Nullable Path file, Words words) {
-    return RuleBook.standard();
+    if (file == null) {
+      return RuleBook.standard();
+    }
+    try {
+      return RuleBook.standard().with(Files.readString(file), String.valueOf(file.getFileName()));
+    } catch (IOException e) {
+      throw new StopException(words.text("rules.unreadable", file));
+    } catch (RuleException e) {
+      throw new StopException(words.text("rules.wrong", String.valueOf(e.getMessage())));
+    }
   }
 }
