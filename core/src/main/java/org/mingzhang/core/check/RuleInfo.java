@@ -39,6 +39,21 @@ public record RuleInfo(
         id, title, english, regulation, severity, scope, text, formula, holds, fails);
   }
 
+  /** With an example that satisfies the rule and one that violates it, as tiny publications. */
+  public RuleInfo shownBy(String whatHolds, String whatFails) {
+    return new RuleInfo(
+        id,
+        title,
+        english,
+        regulation,
+        severity,
+        scope,
+        description,
+        formula,
+        whatHolds,
+        whatFails);
+  }
+
   public RuleInfo within(Scope narrower) {
     return new RuleInfo(
         id, title, english, regulation, severity, narrower, description, formula, holds, fails);

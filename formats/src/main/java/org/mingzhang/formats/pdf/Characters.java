@@ -36,6 +36,11 @@ final class Characters {
     return last >= 0 && SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
   }
 
+  /** A name and what it names: 单位：元. Such lines stand over tables, not in them. */
+  static boolean isLabel(String text) {
+    return text.indexOf('：') > 0 || text.indexOf(':') > 0;
+  }
+
   /** Dots that lead the eye from a title to its page number. */
   static boolean isLeader(String text) {
     int dots = 0;

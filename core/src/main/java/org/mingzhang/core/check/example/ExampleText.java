@@ -76,7 +76,7 @@ final class ExampleText {
   private ProjectSheet project(int number, Map<String, String> fields) {
     return new ProjectSheet(
         number,
-        "",
+        fields.getOrDefault("编码", ""),
         "",
         "",
         fields.getOrDefault("名称", "项目" + number),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingzhang.core.check.Finding;
+import org.mingzhang.core.check.Rule;
 import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.check.book.Examination.Outcome;
 import org.mingzhang.core.check.book.Examination.Result;
@@ -19,12 +20,17 @@ class RuleExamplesTest {
 
   private static final Checker CHECKER = new Checker(RuleBook.standard(), Locale.CHINESE);
 
-  static Stream<RuleInfo> formulas() {
-    return RuleBook.standard().formulas().stream().map(Formula::info);
+  /** Every formula must have its examples; a rule that is a class may. */
+  static Stream<RuleInfo> rules() {
+    return Stream.concat(
+        RuleBook.standard().formulas().stream().map(Formula::info),
+        RuleBook.standard().judgements().stream()
+            .map(Rule::info)
+            .filter(rule -> !rule.holds().isEmpty()));
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("formulas")
+  @MethodSource("rules")
   void holdsInTheExampleThatSatisfiesIt(RuleInfo rule) {
     Examination examination = examine(rule.holds());
     assertThat(outcome(examination, rule).result()).isEqualTo(Result.HOLDS);
@@ -32,7 +38,7 @@ class RuleExamplesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("formulas")
+  @MethodSource("rules")
   void failsInTheExampleThatViolatesIt(RuleInfo rule) {
     Examination examination = examine(rule.fails());
     assertThat(outcome(examination, rule).result()).isEqualTo(Result.FAILS);

@@ -17,11 +17,12 @@ final class BasicClassRule implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "code.basic-class",
-          Severity.WARNING,
-          "基本支出只用 301、302、303、307、310、399 类",
-          "Basic expenditure uses the classes 301, 302, 303, 307, 310 and 399 only",
-          "《政府收支分类科目》部门预算支出经济分类");
+              "code.basic-class",
+              Severity.WARNING,
+              "基本支出只用 301、302、303、307、310、399 类",
+              "Basic expenditure uses the classes 301, 302, 303, 307, 310 and 399 only",
+              "《政府收支分类科目》部门预算支出经济分类")
+          .shownBy("基本支出表: 302.合计=10", "基本支出表: 309.合计=10");
 
   @Override
   public RuleInfo info() {

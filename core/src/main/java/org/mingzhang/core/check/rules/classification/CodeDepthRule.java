@@ -20,7 +20,10 @@ final class CodeDepthRule implements Rule {
               "功能分类公开到项级，经济分类公开到款级",
               "Expenditure is broken down to the item by function, to the section by economic nature",
               "《预算法》第四十六条；《预算法实施条例》第六条")
-          .describedAs("依保密规定只公开到类、款的除外。");
+          .describedAs("依保密规定只公开到类、款的除外。")
+          .shownBy(
+              "支出总表: 合计.合计=10 201.合计=10 20103.合计=10 2010301.合计=10",
+              "支出总表: 合计.合计=10 201.合计=10 20103.合计=10");
 
   @Override
   public RuleInfo info() {

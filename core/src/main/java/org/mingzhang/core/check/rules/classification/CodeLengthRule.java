@@ -14,11 +14,12 @@ final class CodeLengthRule implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "code.length",
-          Severity.ERROR,
-          "科目编码的位数正确：功能分类 3、5、7 位，经济分类 3、5 位",
-          "Codes have the right number of digits: 3, 5 or 7 by function, 3 or 5 by economic nature",
-          "《预算法》第三十二条；《政府收支分类科目》");
+              "code.length",
+              Severity.ERROR,
+              "科目编码的位数正确：功能分类 3、5、7 位，经济分类 3、5 位",
+              "Codes have the right number of digits: 3, 5 or 7 by function, 3 or 5 by economic nature",
+              "《预算法》第三十二条；《政府收支分类科目》")
+          .shownBy("支出总表: 2010301.合计=10", "支出总表: 20103013.合计=10");
 
   @Override
   public RuleInfo info() {

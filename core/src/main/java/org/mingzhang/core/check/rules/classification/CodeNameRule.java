@@ -19,7 +19,8 @@ final class CodeNameRule implements Rule {
               "科目名称与当年的科目表一致",
               "Every code is called what the list of its year calls it",
               "《政府收支分类科目》")
-          .describedAs("全角、半角括号和空格不作区别；仍用旧名的只作提示。");
+          .describedAs("全角、半角括号和空格不作区别；仍用旧名的只作提示。")
+          .shownBy("支出总表: 2010301.科目名称=行政运行", "支出总表: 2010301.科目名称=行政运打");
 
   @Override
   public RuleInfo info() {

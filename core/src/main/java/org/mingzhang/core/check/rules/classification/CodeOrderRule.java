@@ -12,11 +12,12 @@ final class CodeOrderRule implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "code.order",
-          Severity.WARNING,
-          "科目按编码由小到大排列",
-          "Codes stand in ascending order",
-          "《政府收支分类科目》；编排惯例");
+              "code.order",
+              Severity.WARNING,
+              "科目按编码由小到大排列",
+              "Codes stand in ascending order",
+              "《政府收支分类科目》；编排惯例")
+          .shownBy("支出总表: 201.合计=10 221.合计=20", "支出总表: 221.合计=20 201.合计=10");
 
   @Override
   public RuleInfo info() {

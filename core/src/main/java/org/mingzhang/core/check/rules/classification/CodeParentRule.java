@@ -12,11 +12,12 @@ final class CodeParentRule implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "code.parent",
-          Severity.WARNING,
-          "每个科目的上级科目都在表中",
-          "The code above every code is in the table too",
-          "《预算法》第三十二条（类、款、项）");
+              "code.parent",
+              Severity.WARNING,
+              "每个科目的上级科目都在表中",
+              "The code above every code is in the table too",
+              "《预算法》第三十二条（类、款、项）")
+          .shownBy("支出总表: 201.合计=10 20103.合计=10", "支出总表: 20103.合计=10");
 
   @Override
   public RuleInfo info() {

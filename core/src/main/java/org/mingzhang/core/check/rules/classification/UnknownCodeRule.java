@@ -25,7 +25,8 @@ final class UnknownCodeRule implements Rule {
               "科目编码在当年的科目表中",
               "Every code is in the list of its year",
               "《预算法》第三十二条；《政府收支分类科目》")
-          .describedAs("内置科目表并非官方原书，未收入的项级科目只作提示。");
+          .describedAs("内置科目表并非官方原书，未收入的项级科目只作提示。")
+          .shownBy("支出总表: 2010301.合计=10", "支出总表: 2887701.合计=10");
 
   @Override
   public RuleInfo info() {

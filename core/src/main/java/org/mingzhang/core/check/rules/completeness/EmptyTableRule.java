@@ -12,11 +12,12 @@ final class EmptyTableRule implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "complete.empty-note",
-          Severity.WARNING,
-          "空表附有说明",
-          "A table without figures says why",
-          "财预〔2016〕143号：没有数据的表格应当列出空表并说明");
+              "complete.empty-note",
+              Severity.WARNING,
+              "空表附有说明",
+              "A table without figures says why",
+              "财预〔2016〕143号：没有数据的表格应当列出空表并说明")
+          .shownBy("政府性基金支出表: 合计.合计=10", "政府性基金支出表:");
 
   @Override
   public RuleInfo info() {

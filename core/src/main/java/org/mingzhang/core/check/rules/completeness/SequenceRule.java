@@ -20,7 +20,8 @@ final class SequenceRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
               "code.sequence", Severity.WARNING, "序号从 1 起连续", "Row numbers run on from 1", "编排惯例")
-          .describedAs("断号往往说明丢了行。");
+          .describedAs("断号往往说明丢了行。")
+          .shownBy("支出总表: 201.序号=1 20103.序号=2", "支出总表: 201.序号=1 20103.序号=3");
 
   @Override
   public RuleInfo info() {

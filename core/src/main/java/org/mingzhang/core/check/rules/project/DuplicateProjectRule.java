@@ -16,11 +16,14 @@ final class DuplicateProjectRule implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "code.project-duplicate",
-          Severity.ERROR,
-          "项目编码不重复",
-          "No two projects share a code",
-          "《预算管理一体化规范》项目代码");
+              "code.project-duplicate",
+              Severity.ERROR,
+              "项目编码不重复",
+              "No two projects share a code",
+              "《预算管理一体化规范》项目代码")
+          .shownBy(
+              "项目: 1.编码=13102824P00280910394P 2.编码=13102824P00280910402Y",
+              "项目: 1.编码=13102824P00280910394P 2.编码=13102824P00280910394P");
 
   @Override
   public RuleInfo info() {

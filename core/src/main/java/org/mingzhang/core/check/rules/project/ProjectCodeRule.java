@@ -21,7 +21,8 @@ final class ProjectCodeRule implements Rule {
               "项目编码为 21 位，校验位正确，年份不晚于预算年度",
               "Project codes have 21 characters, a check character that fits, and no future year",
               "《预算管理一体化规范》项目代码")
-          .describedAs("校验位的算法由已公开的编码推得，未经标准证实；一体化以前的编码不作检查。");
+          .describedAs("校验位的算法由已公开的编码推得，未经标准证实；一体化以前的编码不作检查。")
+          .shownBy("项目: 1.编码=13102824P00280910394P", "项目: 1.编码=13102824P00280910395P");
 
   @Override
   public RuleInfo info() {

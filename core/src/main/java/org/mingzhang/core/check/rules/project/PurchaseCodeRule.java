@@ -26,7 +26,8 @@ final class PurchaseCodeRule implements Rule {
               "采购品目编码符合当年的政府采购品目分类目录",
               "Procurement codes are those of the catalogue of the year",
               "《政府采购品目分类目录》（财库〔2022〕31号）")
-          .describedAs("2023 年起用 2022 年印发的目录；在编制时尚用上一版的不算错。");
+          .describedAs("2023 年起用 2022 年印发的目录；在编制时尚用上一版的不算错。")
+          .shownBy("政府采购表: 1.目录序号=A02010105", "政府采购表: 1.目录序号=A0201010");
 
   @Override
   public RuleInfo info() {

@@ -16,11 +16,12 @@ final class PurchaseNameRule implements Rule {
 
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "code.procurement-name",
-          Severity.WARNING,
-          "采购物品名称与政府采购目录序号一致",
-          "What is bought is called what the catalogue calls its code",
-          "《政府采购品目分类目录》（财库〔2022〕31号）");
+              "code.procurement-name",
+              Severity.WARNING,
+              "采购物品名称与政府采购目录序号一致",
+              "What is bought is called what the catalogue calls its code",
+              "《政府采购品目分类目录》（财库〔2022〕31号）")
+          .shownBy("政府采购表: 1.采购物品=台式计算机 1.目录序号=A02010105", "政府采购表: 1.采购物品=打印机 1.目录序号=A02010105");
 
   @Override
   public RuleInfo info() {
