@@ -27,6 +27,11 @@ public final class Caption {
     return text.length() <= 60 && TITLE.matcher(text).matches();
   }
 
+  /** A line of a contents page: a heading, dots, a page number. */
+  static boolean isContents(String text) {
+    return text.contains("....") || text.contains("……");
+  }
+
   static boolean isNote(String text) {
     return NOTE.matcher(text).matches();
   }

@@ -84,6 +84,9 @@ public final class Flow {
       return true;
     }
     RawCell first = filled.getFirst();
+    if (Caption.isContents(first.text())) {
+      return true;
+    }
     return filled.size() == 1
         && (Caption.isNote(first.text())
             || row.cells().getFirst() == first && Caption.isTitle(first.text()));

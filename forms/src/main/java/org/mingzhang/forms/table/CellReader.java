@@ -72,23 +72,24 @@ final class CellReader {
   }
 
   /**
-   * The figure with look-alike letters replaced by digits; null if other characters remain or most
-   * were letters.
+   * The figure with look-alike letters replaced by digits; null if none is a digit or other
+   * characters remain.
    */
   static @Nullable String digitsMeant(String text) {
     StringBuilder meant = new StringBuilder(text.length());
-    int replaced = 0;
+    boolean digit = false;
     for (int i = 0; i < text.length(); i++) {
       char c = Width.half(text.charAt(i));
       int look = LOOKS_LIKE_DIGIT.indexOf(c);
       if (look >= 0) {
-        replaced++;
         c = MEANT.charAt(look);
-      } else if (!Character.isDigit(c) && ".,-".indexOf(c) < 0) {
+      } else if (Character.isDigit(c)) {
+        digit = true;
+      } else if (".,-".indexOf(c) < 0) {
         return null;
       }
       meant.append(c);
     }
-    return replaced * 2 < text.length() ? meant.toString() : null;
+    return digit ? meant.toString() : null;
   }
 }
