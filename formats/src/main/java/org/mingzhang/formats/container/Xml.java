@@ -1,6 +1,12 @@
 package org.mingzhang.formats.container;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,10 +34,32 @@ public final class Xml {
   Xml(InputStream in, String part) throws UnusableInput {
     this.part = part;
     try {
-      reader = FACTORY.createXMLStreamReader(in);
-    } catch (XMLStreamException | RuntimeException e) {
+      reader = FACTORY.createXMLStreamReader(decoded(in));
+    } catch (IOException | XMLStreamException | RuntimeException e) {
       throw unusable(part, e);
     }
+  }
+
+  /**
+   * Office files are UTF-8 or UTF-16. Decoding them here makes a damaged byte a damaged character;
+   * the parser would give up, and say so on standard error.
+   */
+  private static Reader decoded(InputStream in) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(in, 3);
+    byte[] head = bytes.readNBytes(3);
+    int mark = head.length == 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB ? 3 : 0;
+    bytes.unread(head, mark, head.length - mark);
+    return new InputStreamReader(bytes, charset(head));
+  }
+
+  private static Charset charset(byte[] head) {
+    boolean little = head.length > 1 && (head[1] == 0 || head[0] == (byte) 0xFF);
+    boolean big = head.length > 1 && (head[0] == 0 || head[0] == (byte) 0xFE);
+    boolean marked = little && head[1] == (byte) 0xFE || big && head[1] == (byte) 0xFF;
+    if (little || big) {
+      return marked || big ? StandardCharsets.UTF_16 : StandardCharsets.UTF_16LE;
+    }
+    return StandardCharsets.UTF_8;
   }
 
   private static XMLInputFactory factory() {

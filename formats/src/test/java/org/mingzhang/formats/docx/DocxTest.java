@@ -1,10 +1,15 @@
 package org.mingzhang.formats.docx;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,7 @@ import org.mingzhang.document.Heading;
 import org.mingzhang.document.Paragraph;
 import org.mingzhang.formats.UnusableInput;
 import org.mingzhang.formats.writers.DocxWriter;
+import org.mingzhang.formats.writers.Zip;
 
 class DocxTest {
 
@@ -39,6 +45,31 @@ class DocxTest {
                     + "<w:r><w:instrText>TOC \\o</w:instrText></w:r>"
                     + "<w:r><w:tab/><w:t>职责</w:t></w:r></w:p></w:sdtContent></w:sdt>"))
         .containsExactly("一、\t职责");
+  }
+
+  @Test
+  void readsPartsInAnyUnicodeEncoding() throws UnusableInput {
+    byte[] sound = DocxWriter.write("<w:p><w:r><w:t>合计</w:t></w:r></w:p>", "");
+    Map<String, byte[]> parts = Zip.unpack(sound);
+    String xml = new String(parts.get("word/document.xml"), UTF_8).replace("UTF-8", "UTF-16");
+    for (byte[] encoded :
+        List.of(
+            xml.getBytes(UTF_16),
+            xml.getBytes(UTF_16LE),
+            ("\uFEFF" + xml).getBytes(UTF_16LE),
+            ("\uFEFF" + xml).getBytes(UTF_8))) {
+      parts.put("word/document.xml", encoded);
+      assertThat(texts(new Docx().read(Zip.pack(parts)))).containsExactly("合计");
+    }
+  }
+
+  @Test
+  void losesOnlyTheCharacterWhoseByteIsDamaged() throws UnusableInput {
+    Map<String, byte[]> parts =
+        Zip.unpack(DocxWriter.write("<w:p><w:r><w:t>A合计</w:t></w:r></w:p>", ""));
+    byte[] xml = parts.get("word/document.xml");
+    xml[new String(xml, ISO_8859_1).indexOf(">A") + 2] = (byte) 0xFF;
+    assertThat(texts(new Docx().read(Zip.pack(parts)))).singleElement().asString().endsWith("计");
   }
 
   @Test
