@@ -27,6 +27,11 @@ final class Characters {
     return digit;
   }
 
+  /** A character as numbers are made of. */
+  static boolean isFigure(char c) {
+    return c >= '0' && c <= '9' || NUMBER_SIGNS.indexOf(c) >= 0;
+  }
+
   /** Whether a sentence, or a part of it that stands alone, ends here. */
   static boolean endsSentence(String text) {
     int last = text.length() - 1;

@@ -12,6 +12,9 @@ final class Margins {
   /** Lines that fill the width end within this of each other. */
   private static final float SAME_END_IN_EM = 1;
 
+  /** Nobody prints prose that leaves more than the rest of a sheet empty at its right. */
+  private static final float LEAST_PART_OF_SHEET = 0.75f;
+
   /** The edges of a page's text. */
   record Edges(float left, float right) {
 
@@ -54,7 +57,9 @@ final class Margins {
   /** A page with little text on it does not tell where a line would end; its equals do. */
   private void widen(Page page) {
     Edges own = of(page);
-    float right = Math.max(own.right(), rightOfFullPages.getOrDefault(page.width(), 0f));
+    float least = LEAST_PART_OF_SHEET * page.width();
+    float equals = rightOfFullPages.getOrDefault(page.width(), least);
+    float right = Math.max(own.right(), Math.max(least, equals));
     pages.put(page, new Edges(own.left(), right));
   }
 

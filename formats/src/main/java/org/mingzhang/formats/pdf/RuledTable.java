@@ -102,7 +102,8 @@ final class RuledTable {
     }
     float gap = right.box().left() - left.box().right();
     return gap > GAP_AT_WALL_IN_EM * right.box().height()
-        || Characters.isNumber(left.text()) != Characters.isNumber(right.text());
+        || Characters.isFigure(left.text().charAt(0))
+            != Characters.isFigure(right.text().charAt(0));
   }
 
   /** What overflows its cell belongs where it is aligned: numbers right, words left. */

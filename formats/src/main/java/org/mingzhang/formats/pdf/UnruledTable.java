@@ -22,15 +22,28 @@ final class UnruledTable {
   private final Page page;
   private int body;
 
-  /** The width of a column. */
-  private record Span(float left, float right) {
+  /**
+   * The width of a column.
+   *
+   * @param headed whether a heading stands over it
+   * @param filled whether anything stands in it
+   */
+  private record Span(float left, float right, boolean headed, boolean filled) {
 
     boolean overlaps(Box box) {
       return box.left() < right && box.right() > left;
     }
 
-    Span with(Box box) {
-      return new Span(Math.min(left, box.left()), Math.max(right, box.right()));
+    Span with(Span other) {
+      return new Span(
+          Math.min(left, other.left),
+          Math.max(right, other.right),
+          headed || other.headed,
+          filled || other.filled);
+    }
+
+    boolean completes(Span other) {
+      return headed != filled && other.headed == filled && other.filled == headed;
     }
   }
 
@@ -74,17 +87,34 @@ final class UnruledTable {
 
   private void findColumns() {
     for (int i = body; i < lines.size(); i++) {
-      lines.get(i).forEach(part -> widen(part.box()));
+      lines.get(i).forEach(part -> widen(part.box(), false));
     }
     // A column may hold nothing but its heading; a heading over several columns makes none.
     for (int i = body - 1; i >= 0; i--) {
       for (Line part : lines.get(i)) {
         if (columnsUnder(part.box()) <= 1) {
-          widen(part.box());
+          widen(part.box(), true);
         }
       }
     }
     columns.sort(Comparator.comparingDouble(Span::left));
+    giveHeadings();
+  }
+
+  /** Short figures at the right of a column may not reach under its heading. */
+  private void giveHeadings() {
+    for (int i = 1; i < columns.size(); i++) {
+      Span left = columns.get(i - 1);
+      Span right = columns.get(i);
+      boolean nextIsNearer =
+          i + 1 < columns.size()
+              && right.completes(columns.get(i + 1))
+              && columns.get(i + 1).left() - right.right() < right.left() - left.right();
+      if (left.completes(right) && !nextIsNearer) {
+        columns.set(i - 1, left.with(right));
+        columns.remove(i);
+      }
+    }
   }
 
   private int columnsUnder(Box box) {
@@ -95,33 +125,25 @@ final class UnruledTable {
     return under;
   }
 
-  private void widen(Box box) {
-    Span merged = new Span(box.left(), box.right());
+  private void widen(Box box, boolean heading) {
+    Span merged = new Span(box.left(), box.right(), heading, !heading);
     for (int i = columns.size() - 1; i >= 0; i--) {
-      Span column = columns.get(i);
-      if (column.overlaps(box)) {
-        columns.remove(i);
-        merged =
-            new Span(
-                Math.min(merged.left(), column.left()), Math.max(merged.right(), column.right()));
+      if (columns.get(i).overlaps(box)) {
+        merged = merged.with(columns.remove(i));
       }
     }
-    columns.add(merged.with(box));
+    columns.add(merged);
   }
 
   private PrintedTable printed() {
     List<List<PrintedTable.Slot>> rows = new ArrayList<>();
     addHeader(rows);
-    Box around = null;
     for (Row row : bodyRows()) {
       rows.add(slots(row.parts));
     }
-    for (List<Line> line : lines) {
-      for (Line part : line) {
-        around = around == null ? part.box() : Boxes.around(around, part.box());
-      }
-    }
-    return new PrintedTable(page, around == null ? new Box(0, 0, 0, 0) : around, rows);
+    List<Line> all = new ArrayList<>();
+    lines.forEach(all::addAll);
+    return new PrintedTable(page, Lines.box(all), rows);
   }
 
   /** The header in at most two rows: what stands over several columns, and what over one. */
