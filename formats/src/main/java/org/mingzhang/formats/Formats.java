@@ -4,6 +4,7 @@ import java.util.List;
 import org.mingzhang.document.Document;
 import org.mingzhang.formats.UnusableInput.Reason;
 import org.mingzhang.formats.docx.Docx;
+import org.mingzhang.formats.html.Html;
 import org.mingzhang.formats.pdf.Pdf;
 import org.mingzhang.formats.text.Text;
 import org.mingzhang.formats.xlsx.Xlsx;
@@ -14,7 +15,8 @@ public final class Formats {
   /** A larger file is refused: no budget ever published comes near it. */
   public static final int MOST_BYTES = 100 << 20;
 
-  private static final List<Format> ALL = List.of(new Pdf(), new Xlsx(), new Docx(), new Text());
+  private static final List<Format> ALL =
+      List.of(new Pdf(), new Xlsx(), new Docx(), new Html(), new Text());
 
   private Formats() {}
 

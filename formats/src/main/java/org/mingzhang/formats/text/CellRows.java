@@ -79,11 +79,12 @@ final class CellRows {
   /** Whether text below a cell, without a tab, is its next line and not what follows the table. */
   private boolean isRest(int from) {
     int end = endOfText(from);
-    return end < lines.size() && CellLines.isOne(lines.get(end))
-        || rows.size() > 1
-            && end == from + 1
-            && lines.get(from).text().length() <= LONGEST_REST
-            && !lines.get(from).text().startsWith("注");
+    Line first = lines.get(from);
+    boolean goesOn = CellLines.areAt(lines, end);
+    boolean nextRow = end < lines.size() && CellLines.areAt(lines, end + 1);
+    boolean lastRow = rows.size() > 1 && end == from + 1;
+    boolean isShort = first.text().length() <= LONGEST_REST && !first.text().startsWith("注");
+    return goesOn || isShort && (nextRow || lastRow);
   }
 
   private int endOfText(int from) {
