@@ -11,6 +11,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -166,6 +170,25 @@ class BadInputTest {
         .isEqualTo(Reason.NO_TEXT_LAYER);
     assertThat(refusal(Zip.with(sheet(""), "xl/media/image1.png", "PNG")))
         .isEqualTo(Reason.NO_TEXT_LAYER);
+  }
+
+  @Test
+  void refusesPdfsThatAreLockedCutOffOrWithoutText() throws IOException {
+    assertThat(refusal(pdf(false))).isEqualTo(Reason.NO_TEXT_LAYER);
+    assertThat(refusal(pdf(true))).isEqualTo(Reason.PASSWORD);
+    assertThat(refusal(half(pdf(false)))).isEqualTo(Reason.DAMAGED);
+  }
+
+  private static byte[] pdf(boolean locked) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      if (locked) {
+        document.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
   }
 
   private static Reason refusal(byte[] bytes) {
