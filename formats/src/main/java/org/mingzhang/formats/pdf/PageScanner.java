@@ -46,7 +46,7 @@ final class PageScanner extends PDFStreamEngine {
   private static final int MOST_GLYPHS = 200_000;
 
   /** Operators of one page, forms drawn over and over included. */
-  private static final int MOST_OPERATORS = 5_000_000;
+  private static final int MOST_OPERATORS = 1_000_000;
 
   /** The part of an em that stands above the line of writing, in fonts for Chinese. */
   private static final float ASCENT = 0.88f;

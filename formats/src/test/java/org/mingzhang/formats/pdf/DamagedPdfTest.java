@@ -28,7 +28,7 @@ class DamagedPdfTest {
   }
 
   static IntStream seeds() {
-    return IntStream.range(0, 20);
+    return IntStream.range(0, 10);
   }
 
   @ParameterizedTest
@@ -36,7 +36,7 @@ class DamagedPdfTest {
   void survivesRandomDamage(int seed) {
     Random random = new Random(seed);
     int refused = 0;
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 10; i++) {
       refused += readOrRefuse(damaged(random::nextInt)) ? 0 : 1;
     }
     assertThat(refused).as("damage that shows").isPositive();
