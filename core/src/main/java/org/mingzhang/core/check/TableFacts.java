@@ -179,7 +179,7 @@ public final class TableFacts {
   public String columnTitle(String id) {
     for (Column column : table.columns()) {
       if (column.id().equals(id) && !column.title().isBlank()) {
-        return column.title();
+        return fill.apply(column.title());
       }
     }
     return layout.column(id).map(column -> fill.apply(column.title())).orElse(id);

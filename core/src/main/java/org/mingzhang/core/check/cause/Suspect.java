@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.check.formula.Equation;
 import org.mingzhang.core.check.formula.Figure;
+import org.mingzhang.core.money.Amount;
+import org.mingzhang.core.money.MoneyUnit;
 
 /**
  * A figure that, corrected alone, mends failing equations and breaks none that hold.
@@ -21,11 +23,27 @@ record Suspect(
     return alone || slip != null;
   }
 
+  /** As printed; with its unit where the unit is part of the sentence. */
   String printed() {
-    return figure.amount().print();
+    return isSaid() ? figure.amount().toString() : figure.amount().print();
   }
 
+  /** The value printed alike; where only the unit is wrong, the same number with the right unit. */
   String proposed() {
-    return figure.amount().printAlike(shouldBe);
+    Amount amount = figure.amount();
+    if (!isSaid()) {
+      return amount.printAlike(shouldBe);
+    }
+    for (MoneyUnit unit : MoneyUnit.values()) {
+      String number = new Amount(shouldBe, unit, amount.decimals()).print();
+      if (number.equals(amount.print())) {
+        return number + unit.label();
+      }
+    }
+    return amount.printAlike(shouldBe) + amount.unit().label();
+  }
+
+  private boolean isSaid() {
+    return figure instanceof Figure.StatementFigure;
   }
 }

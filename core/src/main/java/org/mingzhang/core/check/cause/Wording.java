@@ -46,7 +46,9 @@ final class Wording {
       return messages.text(equation.isEquality() ? "side.nothing" : "side.limit");
     }
     if (figures.size() == 1) {
-      return figures.getFirst().name();
+      String name = figures.getFirst().name();
+      boolean itself = Math.abs(value.terms().getFirst().factor()) == 1;
+      return itself ? name : messages.text("side.derived", name);
     }
     String names =
         String.join(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.mingzhang.core.check.RuleException;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.StatementLayout;
@@ -18,6 +19,8 @@ import org.mingzhang.core.publication.Statement.Measure;
 /** The narrative and the projects of an example. */
 final class ExampleText {
 
+  private static final String OF_CODE = "科目";
+
   private final Layout layout;
 
   ExampleText(Layout layout) {
@@ -31,11 +34,7 @@ final class ExampleText {
   }
 
   private Statement statement(String id, String value) {
-    StatementLayout form =
-        layout.statements().stream()
-            .filter(statement -> statement.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new RuleException("例子里的说明金额不存在：" + id));
+    StatementLayout form = form(id);
     boolean down = value.startsWith("-");
     String number = down ? value.substring(1) : value;
     MoneyUnit unit = MoneyUnit.of(number).orElse(layout.moneyUnit());
@@ -57,6 +56,18 @@ final class ExampleText {
         form.measure(),
         direction,
         Origin.NONE);
+  }
+
+  /** Amounts said of a code, such as 科目2080506, need no entry in the layout. */
+  private StatementLayout form(String id) {
+    if (id.startsWith(OF_CODE)) {
+      return new StatementLayout(
+          id, "", Pattern.compile(""), Measure.LEVEL, StatementLayout.Year.THIS);
+    }
+    return layout.statements().stream()
+        .filter(statement -> statement.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new RuleException("例子里的说明金额不存在：" + id));
   }
 
   List<ProjectSheet> projects(Map<String, String> entries) {

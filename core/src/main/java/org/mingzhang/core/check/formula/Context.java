@@ -1,7 +1,10 @@
 package org.mingzhang.core.check.formula;
 
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.TableFacts;
@@ -15,6 +18,7 @@ final class Context {
 
   private final Facts facts;
   private final Map<Object, Figure> figures = new IdentityHashMap<>();
+  private final Set<Figure> met = new LinkedHashSet<>();
   @Nullable String row;
   @Nullable String column;
   @Nullable ProjectSheet project;
@@ -35,12 +39,23 @@ final class Context {
     occurrence = 0;
   }
 
+  /** Forgets what was met so far. */
+  void meetAnew() {
+    met.clear();
+  }
+
+  /** The cells met since. */
+  List<Figure> met() {
+    return List.copyOf(met);
+  }
+
   Figure.TableFigure figure(TableFacts table, Cell cell) {
     Figure known = figures.get(cell);
     if (known == null) {
       known = new Figure.TableFigure(table, cell, facts.layout().decimals());
       figures.put(cell, known);
     }
+    met.add(known);
     return (Figure.TableFigure) known;
   }
 

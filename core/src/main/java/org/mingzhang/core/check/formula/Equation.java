@@ -33,10 +33,11 @@ public record Equation(
   }
 
   /** A claim that compares nothing: it only holds or does not. */
-  static Equation claim(Formula formula, boolean holds) {
+  static Equation claim(Formula formula, boolean holds, List<Figure> figures) {
     Value none = Value.money(0);
     Verdict verdict = holds ? Verdict.HOLDS : Verdict.FAILS;
-    return new Equation(formula, none, none, "", false, List.of(), verdict);
+    List<Value.Term> terms = figures.stream().map(figure -> new Value.Term(figure, 0)).toList();
+    return new Equation(formula, none, none, "", false, terms, verdict);
   }
 
   static Equation of(Formula formula, Value left, Relation relation, Value right) {

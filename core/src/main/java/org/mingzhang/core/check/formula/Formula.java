@@ -109,12 +109,14 @@ public final class Formula {
   }
 
   private Equation equation(Context context) {
-    return claim instanceof Condition.Comparison comparison
-        ? Equation.of(
-            this,
-            comparison.left().value(context),
-            comparison.relation(),
-            comparison.right().value(context))
-        : Equation.claim(this, claim.holds(context));
+    if (claim instanceof Condition.Comparison comparison) {
+      return Equation.of(
+          this,
+          comparison.left().value(context),
+          comparison.relation(),
+          comparison.right().value(context));
+    }
+    context.meetAnew();
+    return Equation.claim(this, claim.holds(context), context.met());
   }
 }

@@ -15,6 +15,7 @@ sealed interface Numeric extends Node
     permits Reference,
         Numeric.Constant,
         Numeric.Said,
+        Numeric.SaidOfRow,
         Numeric.OfProjects,
         Numeric.Combined,
         Numeric.Changed,
@@ -27,6 +28,19 @@ sealed interface Numeric extends Node
     @Override
     public Value value(Context context) {
       return constant;
+    }
+  }
+
+  /** {@code 说明[科目(本行)]}: what the narrative states for the item of the bound row. */
+  record SaidOfRow(String prefix) implements Numeric {
+    @Override
+    public Value value(Context context) {
+      String id = prefix + context.row;
+      List<Statement> said = context.facts().statements(id);
+      if (said.isEmpty()) {
+        throw new NotApplicable("na.statement", id);
+      }
+      return of(context.figure(said.getFirst()));
     }
   }
 

@@ -224,6 +224,12 @@ final class Parser {
     tokens.next();
     tokens.expect("[");
     Token id = tokens.name("说明中金额的名称");
+    if (tokens.accept("(")) {
+      tokens.expect("本行");
+      tokens.expect(")");
+      tokens.expect("]");
+      return new Numeric.SaidOfRow(id.text());
+    }
     vocabulary.requireStatement(id);
     tokens.expect("]");
     statements.add(id.text());

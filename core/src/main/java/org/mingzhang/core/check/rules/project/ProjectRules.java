@@ -14,6 +14,8 @@ public final class ProjectRules {
         new ProjectCodeRule(),
         new DuplicateProjectRule(),
         new PurchaseCodeRule(),
-        new PurchaseNameRule());
+        new PurchaseNameRule(),
+        new PurchaseBudgetRule(),
+        new ProjectsNamedRule());
   }
 }
