@@ -15,6 +15,8 @@ import org.mingzhang.core.check.formula.Equation.Verdict;
 import org.mingzhang.core.check.formula.Evaluation;
 import org.mingzhang.core.check.formula.Figure;
 import org.mingzhang.core.check.formula.Value.Term;
+import org.mingzhang.core.money.Amount;
+import org.mingzhang.core.publication.Statement;
 import org.mingzhang.core.publication.Statement.Measure;
 
 /**
@@ -28,7 +30,7 @@ final class Diagnosis {
 
   private final Map<Figure, List<Use>> uses = new IdentityHashMap<>();
   private final Map<Equation, Suspect> explained = new IdentityHashMap<>();
-  private final List<Long> changes = new ArrayList<>();
+  private final List<Long> changes;
 
   /** An equation a figure takes part in, and its factor there. */
   private record Use(Equation equation, long factor) {}
@@ -60,7 +62,8 @@ final class Diagnosis {
           .thenComparing(Comparator.comparingInt(Trial::exact).reversed())
           .thenComparing(trial -> trial.figure().isBlank());
 
-  Diagnosis(List<Evaluation> evaluations) {
+  Diagnosis(List<Evaluation> evaluations, List<Statement> statements) {
+    this.changes = changes(statements);
     List<Equation> failing = new ArrayList<>();
     for (Evaluation evaluation : evaluations) {
       for (Equation equation : evaluation.equations()) {
@@ -75,15 +78,23 @@ final class Diagnosis {
     }
   }
 
+  /** What the narrative says has changed against last year, in fen. */
+  private static List<Long> changes(List<Statement> statements) {
+    List<Long> changes = new ArrayList<>();
+    for (Statement statement : statements) {
+      Amount amount = statement.amount();
+      if (statement.measure() == Measure.CHANGE && amount != null) {
+        boolean down = statement.direction() == Statement.Direction.DECREASE;
+        changes.add(down ? -amount.fen() : amount.fen());
+      }
+    }
+    return changes;
+  }
+
   private void index(Equation equation) {
     for (Term term : equation.terms()) {
-      List<Use> known = uses.computeIfAbsent(term.figure(), figure -> new ArrayList<>());
-      known.add(new Use(equation, term.factor()));
-      if (term.figure() instanceof Figure.StatementFigure said
-          && said.statement().measure() == Measure.CHANGE
-          && known.size() == 1) {
-        changes.add(said.amount().fen());
-      }
+      uses.computeIfAbsent(term.figure(), figure -> new ArrayList<>())
+          .add(new Use(equation, term.factor()));
     }
   }
 

@@ -37,7 +37,7 @@ public final class Report {
     this.facts = facts;
     this.messages = messages;
     this.wording = new Wording(messages);
-    this.diagnosis = new Diagnosis(evaluations);
+    this.diagnosis = new Diagnosis(evaluations, facts.publication().statements());
   }
 
   /** The findings of one rule: one for each cause, one for each failure without a known cause. */
