@@ -64,8 +64,13 @@ public final class Report {
     return findings;
   }
 
-  /** Failures with one cause belong together; so do those of a rule that is no equality. */
+  /**
+   * Failures with one cause belong together; so do tails, and those of a rule that is no equality.
+   */
   private Object key(Equation equation) {
+    if (equation.verdict() == Verdict.ROUNDING) {
+      return Verdict.ROUNDING;
+    }
     Suspect suspect = diagnosis.suspect(equation);
     if (suspect != null && suspect.isConvincing()) {
       return suspect.figure();
