@@ -44,7 +44,7 @@ final class Context {
     met.clear();
   }
 
-  /** The cells met since. */
+  /** The figures met since: a claim that compares nothing points at them. */
   List<Figure> met() {
     return List.copyOf(met);
   }
@@ -69,6 +69,7 @@ final class Context {
               statement, amount == null ? blankAmount() : signed(statement, amount));
       figures.put(statement, known);
     }
+    met.add(known);
     return (Figure.StatementFigure) known;
   }
 

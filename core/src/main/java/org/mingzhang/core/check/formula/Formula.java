@@ -93,6 +93,7 @@ public final class Formula {
     NotApplicable why = null;
     for (int i = 0; i < occurrences; i++) {
       context.occurrence = i;
+      context.meetAnew();
       try {
         if (when == null || when.holds(context)) {
           equations.add(equation(context));
@@ -116,7 +117,6 @@ public final class Formula {
           comparison.relation(),
           comparison.right().value(context));
     }
-    context.meetAnew();
     return Equation.claim(this, claim.holds(context), context.met());
   }
 }

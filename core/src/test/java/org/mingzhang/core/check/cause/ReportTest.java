@@ -94,6 +94,13 @@ class ReportTest {
   }
 
   @Test
+  void pointsAtTheAmountThatAsksForATable() {
+    assertThat(findings("说明: 采购总额=561.00"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.where()).hasSize(1));
+  }
+
+  @Test
   void tellsARoundingTailInANote() {
     assertThat(findings("固定资产表: 资产总额.价值=1.01 房屋.价值=0.30 车辆.价值=0.30 其他资产.价值=0.40"))
         .singleElement()
@@ -140,6 +147,7 @@ class ReportTest {
                             "T3.row-total",
                             "T3.total-is-T1",
                             "N.income",
+                            "N.procurement-has-table",
                             "A.total")
                         .contains(finding.rule()))
             .toList();
