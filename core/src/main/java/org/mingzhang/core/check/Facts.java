@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.TableLayout;
 import org.mingzhang.core.publication.Publication;
@@ -38,7 +39,7 @@ public final class Facts {
     this.statements =
         publication.statements().stream()
             .filter(statement -> !statement.id().isEmpty())
-            .collect(java.util.stream.Collectors.groupingBy(Statement::id));
+            .collect(Collectors.groupingBy(Statement::id));
   }
 
   public static Facts of(Publication publication, Layout layout) {

@@ -1,6 +1,7 @@
 package org.mingzhang.core.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -103,7 +104,7 @@ public final class TableFacts {
 
   /** All row keys, in printed order. */
   public Set<String> rowKeys() {
-    return java.util.Collections.unmodifiableSet(cells.keySet());
+    return Collections.unmodifiableSet(cells.keySet());
   }
 
   public Optional<Cell> cell(String row, String column) {

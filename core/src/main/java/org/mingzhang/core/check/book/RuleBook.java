@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,7 +113,7 @@ public final class RuleBook {
             .toList();
     List<Rule> judging =
         judgements.stream().filter(rule -> !file.off().contains(rule.info().id())).toList();
-    Map<String, Severity> changed = new java.util.HashMap<>(severities);
+    Map<String, Severity> changed = new HashMap<>(severities);
     changed.putAll(file.severities());
     return new RuleBook(kept, judging, changed);
   }

@@ -1,6 +1,7 @@
 package org.mingzhang.core.check.cause;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -30,8 +31,7 @@ public final class Report {
   private final Messages messages;
   private final Wording wording;
   private final Diagnosis diagnosis;
-  private final Set<Figure> reportedUnread =
-      java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Figure> reportedUnread = Collections.newSetFromMap(new IdentityHashMap<>());
 
   public Report(Facts facts, List<Evaluation> evaluations, Messages messages) {
     this.facts = facts;
@@ -181,7 +181,7 @@ public final class Report {
 
   private List<Place> places(List<Equation> equations, @Nullable Suspect suspect) {
     List<Figure> figures = new ArrayList<>();
-    Set<Figure> known = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Figure> known = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Equation equation : equations) {
       for (Term term : equation.terms()) {
         if (known.add(term.figure())) {

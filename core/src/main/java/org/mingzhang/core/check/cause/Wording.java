@@ -1,5 +1,6 @@
 package org.mingzhang.core.check.cause;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.mingzhang.core.check.Messages;
 import org.mingzhang.core.check.formula.Equation;
@@ -93,7 +94,7 @@ final class Wording {
 
   private static String amount(Value value, long fen, Equation equation) {
     if (value.isNumber()) {
-      return java.math.BigDecimal.valueOf(fen, 6).stripTrailingZeros().toPlainString();
+      return BigDecimal.valueOf(fen, 6).stripTrailingZeros().toPlainString();
     }
     Amount like = like(value.terms().isEmpty() ? other(value, equation) : value);
     return like.printAlike(fen) + like.unit().label();

@@ -1,6 +1,7 @@
 package org.mingzhang.core.check.example;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ final class ExampleTable {
   }
 
   private void fixed(RowLayout.Fixed fixed) {
-    Map<String, List<FixedRow>> sides = new java.util.HashMap<>();
+    Map<String, List<FixedRow>> sides = new HashMap<>();
     fixed.sides().forEach((name, side) -> sides.put(name, rowsOf(side)));
     int count = sides.values().stream().mapToInt(List::size).max().orElse(0);
     for (int i = 0; i < count; i++) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.check.RuleException;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.StatementLayout;
@@ -101,7 +102,7 @@ final class ExampleText {
         Origin.NONE);
   }
 
-  private ProjectSheet.Figure figure(@org.jspecify.annotations.Nullable String value) {
+  private ProjectSheet.Figure figure(@Nullable String value) {
     if (value == null) {
       return new ProjectSheet.Figure("", null, Origin.NONE);
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.mingzhang.core.check.RuleException;
 import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.check.Scope;
 import org.mingzhang.core.layout.Layouts;
+import org.mingzhang.core.money.Amount;
+import org.mingzhang.core.money.MoneyUnit;
 import org.mingzhang.core.publication.Organization.Level;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -175,13 +178,13 @@ public final class FormulaReader {
   }
 
   /** The severity of a word such as {@code error}. */
-  public static java.util.Optional<Severity> severityOf(String word) {
+  public static Optional<Severity> severityOf(String word) {
     for (Severity severity : Severity.values()) {
       if (severity.word().equals(word.toLowerCase(Locale.ROOT))) {
-        return java.util.Optional.of(severity);
+        return Optional.of(severity);
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
   private long tolerance(String id, @Nullable Object written) {
@@ -190,10 +193,10 @@ public final class FormulaReader {
 
   /** A tolerance such as {@code 0.05万元}, in fen. */
   public static long tolerance(String text, Function<String, RuleException> refuse) {
-    for (org.mingzhang.core.money.MoneyUnit unit : org.mingzhang.core.money.MoneyUnit.values()) {
+    for (MoneyUnit unit : MoneyUnit.values()) {
       if (text.endsWith(unit.label()) && Character.isDigit(text.charAt(0))) {
         String number = text.substring(0, text.length() - unit.label().length()).strip();
-        var amount = org.mingzhang.core.money.Amount.parse(number, unit, 0);
+        var amount = Amount.parse(number, unit, 0);
         if (amount.isPresent()) {
           return amount.get().fen();
         }

@@ -2,6 +2,8 @@ package org.mingzhang.core.check.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Parses references to cells, and what a formula is repeated for. */
 final class References {
@@ -83,7 +85,7 @@ final class References {
   }
 
   /** {@code 甲/乙?}: the first the layout has, zero if it has none. */
-  private Selector.Named alternatives(String what, java.util.function.Consumer<Token> check) {
+  private Selector.Named alternatives(String what, Consumer<Token> check) {
     List<String> ids = new ArrayList<>();
     do {
       Token token = tokens.next();
@@ -122,8 +124,7 @@ final class References {
     return each;
   }
 
-  private Each.@org.jspecify.annotations.Nullable Columns columns(
-      Token table, Vocabulary.Words words) {
+  private Each.@Nullable Columns columns(Token table, Vocabulary.Words words) {
     if (!tokens.accept("×")) {
       return null;
     }
