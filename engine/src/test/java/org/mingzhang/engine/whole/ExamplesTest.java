@@ -38,8 +38,7 @@ class ExamplesTest {
 
   @Test
   void findsTheFourBooksOfTheBooklet() throws IOException, UnusableInput {
-    Path booklet =
-        files().filter(file -> file.toString().contains("汇编")).findFirst().orElseThrow();
+    Path booklet = files().filter(file -> file.toString().contains("汇编")).findFirst().orElseThrow();
     assertThat(read(booklet))
         .extracting(publication -> publication.organization().code())
         .containsExactly("512", "512001", "512002", "512003");
@@ -92,8 +91,7 @@ class ExamplesTest {
   }
 
   private static List<Finding> check(Publication publication) {
-    return CHECKER.check(
-        publication, Layouts.standard().find(publication.layout()).orElseThrow());
+    return CHECKER.check(publication, Layouts.standard().find(publication.layout()).orElseThrow());
   }
 
   static Stream<Path> cleanFiles() throws IOException {

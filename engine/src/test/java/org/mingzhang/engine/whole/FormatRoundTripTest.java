@@ -19,7 +19,6 @@ import org.mingzhang.formats.writers.DocxWriter;
 import org.mingzhang.formats.writers.HtmlWriter;
 import org.mingzhang.formats.writers.MarkdownWriter;
 import org.mingzhang.formats.writers.OneCellALineWriter;
-import org.mingzhang.formats.writers.PdfWriter;
 import org.mingzhang.formats.writers.TextWriter;
 import org.mingzhang.formats.writers.XlsWriter;
 import org.mingzhang.formats.writers.XlsxWriter;
@@ -39,8 +38,7 @@ class FormatRoundTripTest {
           "gbk.html", document -> HtmlWriter.write(document, Charset.forName("GB18030")),
           "docx", DocxWriter::write,
           "xlsx", XlsxWriter::write,
-          "xls", XlsWriter::write,
-          "pdf", PdfWriter::write);
+          "xls", XlsWriter::write);
 
   @TestFactory
   List<DynamicTest> readsWhatWasWritten() {

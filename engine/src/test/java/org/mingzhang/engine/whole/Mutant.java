@@ -42,8 +42,7 @@ record Mutant(String what, Publication publication, Predicate<Place> isPlace) {
       case UNIT -> changed(cell, amount.fen() * 10_000);
       case SIGN -> changed(cell, -amount.fen());
       case BLANKED ->
-          Optional.of(
-              new Cell("", cell.row(), cell.column(), null, State.BLANK, cell.origin()));
+          Optional.of(new Cell("", cell.row(), cell.column(), null, State.BLANK, cell.origin()));
       case DIGITS_SWAPPED -> swapped(cell);
     };
   }
