@@ -1,6 +1,7 @@
 package org.mingzhang.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -49,17 +50,29 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reader reader = new Reader(Choices.layout(layout, program.words()));
-    Batch batch = new Batch(program, reader);
-    boolean allUsable = print(batch);
+    Batch batch = new Batch(program, new Reader(Choices.layout(layout, program.words())));
+    boolean allUsable = output == null ? print(batch) : batch.run(files, r -> r, save(output));
     return allUsable ? Exit.CLEAN : Exit.UNUSABLE;
   }
 
   private boolean print(Batch batch) throws IOException {
+    if (format != DataFormat.JSON) {
+      throw new StopException(program.words().text("read.where", format));
+    }
     try (PublicationsWriter writer =
         new PublicationsWriter(OutputFile.leavingOpen(program.console().out()))) {
       return batch.run(files, reading -> reading, reading -> add(writer, reading));
     }
+  }
+
+  private InOrder.Taker<Reading> save(Path directory) throws IOException {
+    Files.createDirectories(directory);
+    DataFolder folder = new DataFolder(directory);
+    return switch (format) {
+      case JSON -> folder::json;
+      case XLSX -> folder::workbook;
+      case CSV -> folder::csv;
+    };
   }
 
   private static void add(PublicationsWriter writer, Reading reading) throws IOException {
