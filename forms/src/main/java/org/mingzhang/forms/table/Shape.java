@@ -89,7 +89,12 @@ record Shape(List<RawRow> header, List<RawRow> data, int width, List<String> tit
         return true;
       }
     }
-    return row.cells().getFirst().text().equals("1") || isBareTotal(row);
+    return isRowNumber(row.cells().getFirst().text()) || isBareTotal(row);
+  }
+
+  /** On a page without header the number of a row is the first thing printed. */
+  private static boolean isRowNumber(String text) {
+    return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(Character::isDigit);
   }
 
   /** 合计 and nothing else: the total of an empty table. */

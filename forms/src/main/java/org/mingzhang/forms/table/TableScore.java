@@ -8,6 +8,7 @@ import org.mingzhang.forms.flow.RawGrid.RawCell;
 import org.mingzhang.forms.flow.RawGrid.RawRow;
 import org.mingzhang.forms.text.Fold;
 import org.mingzhang.forms.text.Likeness;
+import org.mingzhang.forms.text.Wrap;
 
 /** How well a grid fits a table of the layout: by title, header and content together. */
 final class TableScore {
@@ -139,10 +140,10 @@ final class TableScore {
 
   private static boolean hasCatalogueCode(RawRow row) {
     for (RawCell cell : row.cells()) {
-      String text = cell.text();
+      String text = Wrap.squeeze(cell.text());
       if (text.length() >= 7
           && "ABC".indexOf(text.charAt(0)) >= 0
-          && Content.isCode(text.substring(1))) {
+          && text.chars().skip(1).allMatch(Character::isDigit)) {
         return true;
       }
     }

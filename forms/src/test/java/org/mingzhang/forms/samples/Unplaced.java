@@ -49,6 +49,25 @@ public final class Unplaced {
     assertThat(read.size()).as("number of %s", what).isEqualTo(printed.size());
   }
 
+  /** The same publication, as if nothing in it had been printed damaged. */
+  public static Publication unrepaired(Publication p) {
+    return new Publication(
+        p.organization(),
+        p.year(),
+        p.kind(),
+        p.layout(),
+        p.moneyUnit(),
+        p.tables(),
+        p.projects(),
+        p.institutions(),
+        p.sections(),
+        p.statements(),
+        p.overallPerformance(),
+        p.glossary(),
+        p.unread(),
+        List.of());
+  }
+
   /** The same publication, every origin replaced by {@link Origin#NONE}. */
   public static Publication of(Publication publication) {
     return (Publication) strip(publication);
