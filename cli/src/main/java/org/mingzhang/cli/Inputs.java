@@ -82,6 +82,7 @@ final class Inputs {
   private static boolean isDocument(Path file) {
     String name = String.valueOf(file.getFileName());
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return !name.startsWith(".") && !name.startsWith("~$") && ENDINGS.contains(ending);
+    boolean aside = name.startsWith(".") || name.startsWith("~$") || name.startsWith("README");
+    return !aside && ENDINGS.contains(ending);
   }
 }

@@ -1,0 +1,85 @@
+package org.mingzhang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+
+  @Test
+  void passesACleanBudget() {
+    Run run = Run.of("check", Run.clean());
+    assertThat(run.exit()).isEqualTo(Exit.CLEAN);
+    assertThat(run.out().strip().lines().toList().getLast()).startsWith("✓");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void failsAFaultyBudgetUnlessToldOtherwise() {
+    assertThat(Run.of("check", Run.faulty()).exit()).isEqualTo(Exit.FINDINGS);
+    assertThat(Run.of("check", "--fail-on", "never", Run.faulty()).exit()).isEqualTo(Exit.CLEAN);
+  }
+
+  @Test
+  void speaksEnglishWhenAsked() {
+    assertThat(Run.of("check", "--lang", "en", Run.clean()).out()).contains("Passed");
+    assertThat(Run.of("check", "--lang", "en", "missing.txt").err()).contains("no such file");
+  }
+
+  @Test
+  void goesOnAfterAnUnusableFileAndExitsWithTwo(@TempDir Path folder) throws IOException {
+    Path empty = Files.createFile(folder.resolve("空 文件.txt"));
+    Run run = Run.of("check", "--format", "json", empty.toString(), Run.clean());
+    assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
+    assertThat(run.err()).contains("空 文件.txt：文件是空的");
+    assertThat(run.out()).contains("\"verdict\":\"clean\"");
+  }
+
+  @Test
+  void writesNothingWhereThereIsNothingToReport(@TempDir Path folder) {
+    Path output = folder.resolve("report.html");
+    Run run = Run.of("check", "--format", "html", "-o", output.toString(), "missing.txt");
+    assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void saysWhatCameNearestWhenADocumentIsNoBudget(@TempDir Path folder) throws IOException {
+    Path letter = Files.writeString(folder.resolve("letter.txt"), "尊敬的用户：\n祝好。\n");
+    assertThat(Run.of("check", letter.toString()).err()).contains("没有认出预算").contains("找“");
+  }
+
+  @Test
+  void readsIntoWorkbooksAndCsv(@TempDir Path folder) throws IOException {
+    assertThat(Run.of("read", "--format", "csv", "-o", folder.toString(), Run.clean()).exit())
+        .isEqualTo(Exit.CLEAN);
+    assertThat(Run.of("read", "--format", "xlsx", "-o", folder.toString(), Run.clean()).exit())
+        .isEqualTo(Exit.CLEAN);
+    assertThat(folder.resolve("512001水务局本级.xlsx")).isNotEmptyFile();
+    String csv = Files.readString(folder.resolve("512001水务局本级-revenue_expenditure.csv"));
+    assertThat(csv).startsWith("\ufeff").contains("本年收入合计");
+  }
+
+  @Test
+  void findsNoDifferenceOfADocumentToItself() {
+    assertThat(Run.of("diff", Run.clean(), Run.clean()).exit()).isEqualTo(Exit.CLEAN);
+    assertThat(Run.of("diff", Run.clean(), Run.faulty()).exit()).isEqualTo(Exit.FINDINGS);
+  }
+
+  @Test
+  void explainsARule() {
+    assertThat(Run.of("rules", "T1.income-total").out()).contains("公式", "合格的例子");
+    assertThat(Run.of("rules", "nonsense").exit()).isEqualTo(Exit.UNUSABLE);
+  }
+
+  @Test
+  void complainsOfUnknownWordsWithoutATrace() {
+    Run run = Run.of("check", "--colour", Run.clean());
+    assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
+    assertThat(run.err()).contains("--colour").doesNotContain("\tat ");
+  }
+}
