@@ -28,7 +28,8 @@ public final class TableWorkbook {
    */
   public static void write(Reading reading, OutputStream out) throws IOException {
     FileNames names = new FileNames(LONGEST_SHEET_NAME);
-    try (Workbook workbook = new Workbook(out, "Mingzhang", null)) {
+    try (out;
+        Workbook workbook = new Workbook(out, "Mingzhang", null)) {
       for (Publication publication : reading.publications()) {
         for (Table table : publication.tables()) {
           String title = table.title().isEmpty() ? table.key() : table.title();

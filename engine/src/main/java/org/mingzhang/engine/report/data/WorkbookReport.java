@@ -48,6 +48,7 @@ public final class WorkbookReport implements Report {
       List.of(24, 8, 8, 40, 16, 60, 18, 18, 40, 40, 24, 40);
   private static final List<Integer> RULE_WIDTHS = List.of(24, 8, 24, 48, 48, 30, 10, 10, 10, 40);
 
+  private final OutputStream out;
   private final Workbook workbook;
   private final Worksheet findings;
   private final Worksheet rules;
@@ -61,6 +62,7 @@ public final class WorkbookReport implements Report {
    * @param out is closed with the report
    */
   public WorkbookReport(OutputStream out, Look look) {
+    this.out = out;
     this.workbook = new Workbook(out, "Mingzhang", null);
     this.look = look;
     this.words = look.words();
@@ -155,5 +157,6 @@ public final class WorkbookReport implements Report {
     findings.setAutoFilter(0, 0, findingRow, FINDING.size() - 1);
     rules.setAutoFilter(0, 0, ruleRow, RULE.size() - 1);
     workbook.close();
+    out.close();
   }
 }
