@@ -93,14 +93,16 @@ public final class Flow {
   }
 
   private static boolean repeatsHeader(List<RawRow> body, RawRow row) {
-    return body.size() > 1 && row.filled().size() > 2 && sameText(body.getFirst(), row);
+    return body.size() > 1 && sameText(body.getFirst(), row) && row.filled().size() > 2;
   }
 
   private static boolean sameText(RawRow a, RawRow b) {
-    return a.filled().stream()
-        .map(RawCell::folded)
-        .toList()
-        .equals(b.filled().stream().map(RawCell::folded).toList());
+    return a.cells().getFirst().folded().equals(b.cells().getFirst().folded())
+        && folded(a).equals(folded(b));
+  }
+
+  private static List<String> folded(RawRow row) {
+    return row.filled().stream().map(RawCell::folded).toList();
   }
 
   private void flush(List<RawRow> body, Place place) {
