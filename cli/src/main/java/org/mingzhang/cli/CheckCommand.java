@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @ParentCommand private Mingzhang program;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE")
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files;
 
   @Option(names = "--format", paramLabel = "text|json|sarif|html|xlsx")
@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--layout", paramLabel = "ID")
   private @Nullable String layout;
 
-  @Option(names = "--rules", paramLabel = "FILE")
+  @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rules.file")
   private @Nullable Path rules;
 
   @Option(names = "--fail-on", paramLabel = "error|warning|never")

@@ -36,10 +36,10 @@ final class DiffCommand implements Callable<Integer> {
 
   @ParentCommand private Mingzhang program;
 
-  @Parameters(index = "0", paramLabel = "A")
+  @Parameters(index = "0", paramLabel = "A", descriptionKey = "first")
   private String before;
 
-  @Parameters(index = "1", paramLabel = "B")
+  @Parameters(index = "1", paramLabel = "B", descriptionKey = "second")
   private String after;
 
   @Option(names = "--format", paramLabel = "text|json")

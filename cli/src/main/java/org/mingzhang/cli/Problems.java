@@ -6,7 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import org.mingzhang.engine.words.Words;
-import org.mingzhang.formats.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput;
 import org.mingzhang.forms.Recognition.Near;
 
 /** The message for each way in which a file can be unusable. */

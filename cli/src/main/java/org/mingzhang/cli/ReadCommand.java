@@ -34,7 +34,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @ParentCommand private Mingzhang program;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE")
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files;
 
   @Option(names = "--format", paramLabel = "json|xlsx|csv")

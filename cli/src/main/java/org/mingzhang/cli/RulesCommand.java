@@ -24,10 +24,10 @@ final class RulesCommand implements Callable<Integer> {
 
   @ParentCommand private Mingzhang program;
 
-  @Parameters(arity = "0..1", paramLabel = "ID")
+  @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "rule")
   private @Nullable String id;
 
-  @Option(names = "--rules", paramLabel = "FILE")
+  @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rules.file")
   private @Nullable Path rules;
 
   @Override

@@ -2,10 +2,12 @@ package org.mingzhang.formats;
 
 import java.util.List;
 import org.mingzhang.document.Document;
-import org.mingzhang.formats.UnusableInput.Reason;
 import org.mingzhang.formats.docx.Docx;
 import org.mingzhang.formats.html.Html;
 import org.mingzhang.formats.pdf.Pdf;
+import org.mingzhang.formats.reading.Format;
+import org.mingzhang.formats.reading.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput.Reason;
 import org.mingzhang.formats.text.Text;
 import org.mingzhang.formats.xlsx.Xlsx;
 

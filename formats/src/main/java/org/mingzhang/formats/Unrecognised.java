@@ -1,9 +1,10 @@
 package org.mingzhang.formats;
 
 import java.util.Set;
-import org.mingzhang.formats.UnusableInput.Reason;
 import org.mingzhang.formats.container.Archive;
 import org.mingzhang.formats.container.Compound;
+import org.mingzhang.formats.reading.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput.Reason;
 
 /** Why no format wanted a file: a container may be damaged, locked or hold something else. */
 final class Unrecognised {

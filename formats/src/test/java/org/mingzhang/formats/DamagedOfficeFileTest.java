@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingzhang.document.Block;
 import org.mingzhang.document.Grid;
-import org.mingzhang.formats.UnusableInput.Reason;
+import org.mingzhang.formats.reading.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput.Reason;
 
 /** However a file is damaged, it is read or refused, and what is read can be laid out. */
 class DamagedOfficeFileTest {

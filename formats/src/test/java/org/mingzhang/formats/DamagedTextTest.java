@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingzhang.document.Block;
 import org.mingzhang.document.Grid;
 import org.mingzhang.formats.html.Html;
+import org.mingzhang.formats.reading.Format;
+import org.mingzhang.formats.reading.UnusableInput;
 import org.mingzhang.formats.text.Text;
 import org.mingzhang.formats.writers.HtmlWriter;
 import org.mingzhang.formats.writers.MarkdownWriter;

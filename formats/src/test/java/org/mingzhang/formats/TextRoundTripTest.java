@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingzhang.document.Document;
+import org.mingzhang.formats.reading.UnusableInput;
 import org.mingzhang.formats.writers.Bare;
 import org.mingzhang.formats.writers.Flat;
 import org.mingzhang.formats.writers.HtmlWriter;

@@ -3,7 +3,7 @@ package org.mingzhang.engine.review;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.document.Document;
 import org.mingzhang.formats.Formats;
-import org.mingzhang.formats.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput;
 import org.mingzhang.forms.Recognition;
 import org.mingzhang.forms.Recognizer;
 

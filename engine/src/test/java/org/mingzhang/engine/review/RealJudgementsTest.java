@@ -25,7 +25,7 @@ import org.mingzhang.core.layout.Layouts;
 import org.mingzhang.core.publication.ProjectSheet.Indicator;
 import org.mingzhang.core.publication.Publication;
 import org.mingzhang.formats.Formats;
-import org.mingzhang.formats.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput;
 import org.mingzhang.forms.Recognizer;
 
 /** What the rules find in real documents, each finding confirmed by hand; nothing else. */

@@ -14,7 +14,7 @@ import org.mingzhang.core.layout.Layouts;
 import org.mingzhang.core.publication.Publication;
 import org.mingzhang.document.Document;
 import org.mingzhang.formats.Formats;
-import org.mingzhang.formats.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput;
 import org.mingzhang.formats.writers.RandomDocument;
 import org.mingzhang.formats.writers.TextWriter;
 import org.mingzhang.forms.LayOut;

@@ -19,7 +19,7 @@ import org.mingzhang.core.check.book.RuleBook;
 import org.mingzhang.core.layout.Layouts;
 import org.mingzhang.core.publication.Publication;
 import org.mingzhang.formats.Formats;
-import org.mingzhang.formats.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput;
 import org.mingzhang.forms.Recognizer;
 
 /** The examples that the demo shows: the clean ones are clean, the faulty one is found out. */

@@ -14,7 +14,7 @@ import org.mingzhang.core.publication.Publication;
 import org.mingzhang.document.Document;
 import org.mingzhang.engine.whole.Samples.Sample;
 import org.mingzhang.formats.Formats;
-import org.mingzhang.formats.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput;
 import org.mingzhang.formats.writers.DocxWriter;
 import org.mingzhang.formats.writers.HtmlWriter;
 import org.mingzhang.formats.writers.MarkdownWriter;

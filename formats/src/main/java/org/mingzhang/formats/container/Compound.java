@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.mingzhang.formats.UnusableInput;
-import org.mingzhang.formats.UnusableInput.Reason;
+import org.mingzhang.formats.reading.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput.Reason;
 
 /** An OLE2 compound file: what Office wrote before 2007, and what encrypted files are kept in. */
 public final class Compound {

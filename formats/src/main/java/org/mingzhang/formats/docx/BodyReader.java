@@ -6,8 +6,8 @@ import org.mingzhang.document.Block;
 import org.mingzhang.document.Heading;
 import org.mingzhang.document.Paragraph;
 import org.mingzhang.document.Place;
-import org.mingzhang.formats.UnusableInput;
 import org.mingzhang.formats.container.Xml;
+import org.mingzhang.formats.reading.UnusableInput;
 
 /**
  * Reads the body: paragraphs and tables, and the same again inside cells and text boxes. Elements

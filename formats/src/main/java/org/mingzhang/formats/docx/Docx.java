@@ -1,10 +1,10 @@
 package org.mingzhang.formats.docx;
 
 import org.mingzhang.document.Document;
-import org.mingzhang.formats.Format;
-import org.mingzhang.formats.UnusableInput;
-import org.mingzhang.formats.UnusableInput.Reason;
 import org.mingzhang.formats.container.OfficePackage;
+import org.mingzhang.formats.reading.Format;
+import org.mingzhang.formats.reading.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput.Reason;
 
 /**
  * Documents of Word and its kin (.docx), read as they print: insertions accepted, deletions and

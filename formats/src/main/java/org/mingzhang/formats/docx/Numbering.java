@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.formats.UnusableInput;
 import org.mingzhang.formats.container.Xml;
+import org.mingzhang.formats.reading.UnusableInput;
 
 /** Automatic numbers: their definitions, and how far each has counted. */
 final class Numbering {

@@ -3,8 +3,8 @@ package org.mingzhang.formats.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.document.Block;
-import org.mingzhang.formats.UnusableInput;
 import org.mingzhang.formats.container.Xml;
+import org.mingzhang.formats.reading.UnusableInput;
 
 /** Reads one paragraph: its properties, the text of its runs, the boxes anchored in it. */
 final class ParagraphReader {

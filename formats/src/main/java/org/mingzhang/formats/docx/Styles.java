@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.formats.UnusableInput;
 import org.mingzhang.formats.container.Xml;
+import org.mingzhang.formats.reading.UnusableInput;
 
 /** The paragraph styles of a document: which are headings, which are numbered. */
 final class Styles {

@@ -11,9 +11,9 @@ import org.mingzhang.document.GridRow;
 import org.mingzhang.document.Heading;
 import org.mingzhang.document.Paragraph;
 import org.mingzhang.document.Place;
-import org.mingzhang.formats.UnusableInput;
-import org.mingzhang.formats.UnusableInput.Reason;
 import org.mingzhang.formats.container.Xml;
+import org.mingzhang.formats.reading.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput.Reason;
 
 /** Reads a table, and by the body reader the tables inside its cells. */
 final class TableReader {

@@ -13,10 +13,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.mingzhang.document.Block;
 import org.mingzhang.document.Document;
-import org.mingzhang.formats.Format;
-import org.mingzhang.formats.UnusableInput;
-import org.mingzhang.formats.UnusableInput.Reason;
 import org.mingzhang.formats.encoding.Encoding;
+import org.mingzhang.formats.reading.Format;
+import org.mingzhang.formats.reading.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput.Reason;
 
 /** Web pages, and texts of Markdown whose tables are written as HTML. */
 public final class Html implements Format {

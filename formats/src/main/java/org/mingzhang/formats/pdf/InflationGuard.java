@@ -3,8 +3,8 @@ package org.mingzhang.formats.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.mingzhang.formats.UnusableInput;
-import org.mingzhang.formats.UnusableInput.Reason;
+import org.mingzhang.formats.reading.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput.Reason;
 
 /**
  * Refuses a file whose compressed streams would fill the memory. PDFBox unpacks a stream as a whole

@@ -2,10 +2,10 @@ package org.mingzhang.formats.text;
 
 import java.util.List;
 import org.mingzhang.document.Document;
-import org.mingzhang.formats.Format;
-import org.mingzhang.formats.UnusableInput;
-import org.mingzhang.formats.UnusableInput.Reason;
 import org.mingzhang.formats.encoding.Encoding;
+import org.mingzhang.formats.reading.Format;
+import org.mingzhang.formats.reading.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput.Reason;
 
 /** Plain text and Markdown in UTF-8, UTF-16 or GB18030. */
 public final class Text implements Format {

@@ -3,8 +3,8 @@ package org.mingzhang.formats.xlsx;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.mingzhang.formats.UnusableInput;
-import org.mingzhang.formats.UnusableInput.Reason;
+import org.mingzhang.formats.reading.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput.Reason;
 
 /** What a reader collects of one sheet: cells that can be seen, and which are merged. */
 final class Sheet {

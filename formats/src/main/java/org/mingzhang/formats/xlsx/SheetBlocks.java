@@ -9,7 +9,7 @@ import org.mingzhang.document.GridCell;
 import org.mingzhang.document.GridRow;
 import org.mingzhang.document.Paragraph;
 import org.mingzhang.document.Place;
-import org.mingzhang.formats.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput;
 
 /**
  * Tells the tables of a sheet from the titles above and the notes below them. Lines with nothing in

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.formats.UnusableInput;
 import org.mingzhang.formats.container.Xml;
+import org.mingzhang.formats.reading.UnusableInput;
 
 /** The cell styles of a workbook, as far as they change what is seen: number format, border. */
 final class Styles {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.document.Block;
 import org.mingzhang.document.Document;
-import org.mingzhang.formats.Format;
-import org.mingzhang.formats.UnusableInput;
 import org.mingzhang.formats.container.Compound;
 import org.mingzhang.formats.container.OfficePackage;
+import org.mingzhang.formats.reading.Format;
+import org.mingzhang.formats.reading.UnusableInput;
 
 /**
  * Workbooks of Excel and its kin, new (.xlsx) and old (.xls). Every visible sheet counts as a page;

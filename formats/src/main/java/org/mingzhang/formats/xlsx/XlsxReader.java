@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.formats.UnusableInput;
-import org.mingzhang.formats.UnusableInput.Reason;
 import org.mingzhang.formats.container.OfficePackage;
 import org.mingzhang.formats.container.OfficePackage.Relation;
 import org.mingzhang.formats.container.Xml;
+import org.mingzhang.formats.reading.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput.Reason;
 
 /** Reads the parts of an .xlsx one after another, each once. */
 final class XlsxReader {

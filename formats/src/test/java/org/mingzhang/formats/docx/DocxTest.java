@@ -18,7 +18,7 @@ import org.mingzhang.document.Document;
 import org.mingzhang.document.Grid;
 import org.mingzhang.document.Heading;
 import org.mingzhang.document.Paragraph;
-import org.mingzhang.formats.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput;
 import org.mingzhang.formats.writers.DocxWriter;
 import org.mingzhang.formats.writers.Zip;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mingzhang.document.Block;
 import org.mingzhang.document.Grid;
 import org.mingzhang.formats.Formats;
-import org.mingzhang.formats.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput;
 import org.mingzhang.formats.writers.PdfWriter;
 import org.mingzhang.formats.writers.RandomDocument;
 

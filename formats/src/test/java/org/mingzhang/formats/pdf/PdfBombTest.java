@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.formats.Formats;
-import org.mingzhang.formats.UnusableInput;
-import org.mingzhang.formats.UnusableInput.Reason;
+import org.mingzhang.formats.reading.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput.Reason;
 
 class PdfBombTest {
 

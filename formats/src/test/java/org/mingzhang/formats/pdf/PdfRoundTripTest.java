@@ -12,7 +12,7 @@ import org.mingzhang.document.Heading;
 import org.mingzhang.document.Notation;
 import org.mingzhang.document.Paragraph;
 import org.mingzhang.formats.Formats;
-import org.mingzhang.formats.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput;
 import org.mingzhang.formats.writers.PdfWriter;
 import org.mingzhang.formats.writers.RandomDocument;
 

@@ -10,8 +10,8 @@ import org.mingzhang.document.Document;
 import org.mingzhang.document.Grid;
 import org.mingzhang.document.Notation;
 import org.mingzhang.formats.Formats;
-import org.mingzhang.formats.UnusableInput;
-import org.mingzhang.formats.UnusableInput.Reason;
+import org.mingzhang.formats.reading.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput.Reason;
 import org.mingzhang.formats.writers.PdfSketch;
 
 class PdfTest {

@@ -15,7 +15,7 @@ import org.mingzhang.document.Grid;
 import org.mingzhang.document.GridCell;
 import org.mingzhang.document.Paragraph;
 import org.mingzhang.formats.Formats;
-import org.mingzhang.formats.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput;
 
 /** Counts what is in a published PDF that may lie beside the repository; skipped without it. */
 class RealPdfTest {

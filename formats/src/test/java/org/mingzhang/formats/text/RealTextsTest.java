@@ -14,7 +14,7 @@ import org.mingzhang.document.Document;
 import org.mingzhang.document.Grid;
 import org.mingzhang.document.GridRow;
 import org.mingzhang.formats.Formats;
-import org.mingzhang.formats.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput;
 
 /** Counts what is in published budgets that may lie beside the repository; skipped without them. */
 class RealTextsTest {

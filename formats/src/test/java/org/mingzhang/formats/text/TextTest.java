@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.document.Document;
 import org.mingzhang.document.Grid;
 import org.mingzhang.document.Notation;
-import org.mingzhang.formats.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput;
 
 class TextTest {
 

@@ -23,7 +23,7 @@ import org.mingzhang.document.Document;
 import org.mingzhang.document.Grid;
 import org.mingzhang.document.Paragraph;
 import org.mingzhang.document.Place;
-import org.mingzhang.formats.UnusableInput;
+import org.mingzhang.formats.reading.UnusableInput;
 
 /** Workbooks that POI wrote, new and old, read by us. */
 class XlsxTest {

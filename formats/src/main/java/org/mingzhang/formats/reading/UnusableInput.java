@@ -1,4 +1,4 @@
-package org.mingzhang.formats;
+package org.mingzhang.formats.reading;
 
 /** A file that cannot be read at all. What to tell the user follows from {@link #reason()}. */
 public final class UnusableInput extends Exception {

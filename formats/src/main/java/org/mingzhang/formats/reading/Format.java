@@ -1,4 +1,4 @@
-package org.mingzhang.formats;
+package org.mingzhang.formats.reading;
 
 import org.mingzhang.document.Document;
 
