@@ -8,9 +8,11 @@ public final class Messages {
 
   private static final String BUNDLE = "org.mingzhang.core.check.messages";
 
+  private final Locale language;
   private final ResourceBundle bundle;
 
-  private Messages(ResourceBundle bundle) {
+  private Messages(Locale language, ResourceBundle bundle) {
+    this.language = language;
     this.bundle = bundle;
   }
 
@@ -18,10 +20,16 @@ public final class Messages {
   public static Messages in(Locale locale) {
     Locale language = isChinese(locale) ? Locale.CHINESE : Locale.ENGLISH;
     return new Messages(
+        language,
         ResourceBundle.getBundle(
             BUNDLE,
             language,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+  }
+
+  /** The language they are in. */
+  public Locale locale() {
+    return language;
   }
 
   static boolean isChinese(Locale locale) {

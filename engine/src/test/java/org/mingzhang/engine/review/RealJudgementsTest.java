@@ -34,7 +34,9 @@ class RealJudgementsTest {
   @ParameterizedTest
   @CsvSource({
     "000_, ''",
-    "002_, complete.tables code.glossary code.glossary code.glossary code.project",
+    "002_, complete.tables code.glossary code.glossary code.glossary code.project J.payment-plan"
+        + " J.payment-plan J.payment-plan J.payment-plan J.payment-plan J.payment-plan"
+        + " J.payment-plan J.payment-plan",
     "003_, N.projects-named",
     "shanghai-2025, complete.note"
   })

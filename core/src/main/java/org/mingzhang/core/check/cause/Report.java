@@ -107,7 +107,7 @@ public final class Report {
         suspect.proposed(),
         suspect.printed(),
         cause(suspect),
-        messages.text("repair.value", suspect.figure().name(), suspect.proposed()));
+        messages.text("repair.value", suspect.figure().name(messages), suspect.proposed()));
   }
 
   private Finding unexplained(List<Equation> equations) {
@@ -136,11 +136,7 @@ public final class Report {
   }
 
   private String expected(Equation equation) {
-    return switch (equation.sign()) {
-      case "" -> "";
-      case "=" -> wording.value(equation.right(), equation);
-      default -> equation.sign() + " " + wording.value(equation.right(), equation);
-    };
+    return equation.sign().isEmpty() ? "" : wording.expected(equation);
   }
 
   private String actual(Equation equation) {
@@ -152,11 +148,11 @@ public final class Report {
       return suspect.slip().text(messages);
     }
     if (suspect.figure().isBlank()) {
-      return messages.text("cause.blank", suspect.figure().name());
+      return messages.text("cause.blank", suspect.figure().name(messages));
     }
     return suspect.mends().size() > 1
         ? messages.text("cause.agree", suspect.mends().size(), suspect.proposed())
-        : messages.text("cause.only", suspect.figure().name());
+        : messages.text("cause.only", suspect.figure().name(messages));
   }
 
   private String cause(MissingRow missing) {
@@ -176,7 +172,12 @@ public final class Report {
     if (equation.verdict() == Verdict.ROUNDING) {
       return messages.text("repair.rounding");
     }
-    return equation.terms().isEmpty() ? "" : messages.text("repair.compare");
+    if (equation.terms().isEmpty()) {
+      return "";
+    }
+    boolean mayBeSo =
+        !equation.isEquality() && equation.formula().info().severity() == Severity.WARNING;
+    return messages.text(mayBeSo ? "repair.justify" : "repair.compare");
   }
 
   private List<Place> places(List<Equation> equations, @Nullable Suspect suspect) {
@@ -215,12 +216,12 @@ public final class Report {
             new Finding(
                 equation.formula().info().id(),
                 Severity.NOTE,
-                messages.text("unread.determined", figure.name(), value),
+                messages.text("unread.determined", figure.name(messages), value),
                 where,
                 value,
                 "",
                 messages.text("cause.unread"),
-                messages.text("repair.unread", figure.name(), value)));
+                messages.text("repair.unread", figure.name(messages), value)));
       }
     }
     return Optional.empty();

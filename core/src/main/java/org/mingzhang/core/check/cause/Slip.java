@@ -29,7 +29,8 @@ record Slip(int strength, String key, List<String> arguments) {
       return new Slip(9, "cause.unit", List.of());
     }
     if (amount.fen() == -shouldBe) {
-      return new Slip(8, "cause.sign", List.of());
+      boolean worded = figure instanceof Figure.StatementFigure;
+      return new Slip(8, worded ? "cause.direction" : "cause.sign", List.of());
     }
     for (long change : changes) {
       if (change != 0 && shouldBe - amount.fen() == change) {

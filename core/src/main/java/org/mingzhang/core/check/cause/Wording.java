@@ -1,10 +1,13 @@
 package org.mingzhang.core.check.cause;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.core.check.Messages;
 import org.mingzhang.core.check.formula.Equation;
+import org.mingzhang.core.check.formula.Equation.Verdict;
 import org.mingzhang.core.check.formula.Figure;
+import org.mingzhang.core.check.formula.Figure.StatementFigure;
 import org.mingzhang.core.check.formula.Figure.TableFigure;
 import org.mingzhang.core.check.formula.Value;
 import org.mingzhang.core.money.Amount;
@@ -13,7 +16,7 @@ import org.mingzhang.core.money.MoneyUnit;
 /** Puts the two sides of an equation into words. */
 final class Wording {
 
-  private static final int MOST_NAMES = 3;
+  private static final int MOST_NAMES = 4;
 
   private final Messages messages;
 
@@ -23,43 +26,101 @@ final class Wording {
 
   /** What is wrong, with both sides and their values. */
   String of(Equation equation) {
-    if (equation.sign().isEmpty()) {
-      return messages.text("equation.claim", equation.formula().info().title());
-    }
-    String key =
-        switch (equation.verdict()) {
-          case ROUNDING -> "equation.rounding";
-          default -> equation.isEquality() ? "equation.differs" : "equation.relation";
-        };
-    return messages.text(
-        key,
-        side(equation.left(), equation),
-        value(equation.left(), equation),
-        side(equation.right(), equation),
-        value(equation.right(), equation),
-        difference(equation),
-        equation.sign());
+    return switch (equation.sign()) {
+      case "" -> claim(equation);
+      case "=" ->
+          messages.text(
+              equation.verdict() == Verdict.ROUNDING ? "equation.rounding" : "equation.differs",
+              side(equation.left()),
+              value(equation.left(), equation),
+              side(equation.right()),
+              value(equation.right(), equation),
+              difference(equation));
+      default ->
+          messages.text(
+              "equation." + relation(equation),
+              side(equation.left()),
+              value(equation.left(), equation),
+              limit(equation.right()),
+              value(equation.right(), equation));
+    };
   }
 
-  private String side(Value value, Equation equation) {
+  /** What should be printed on the left, in its unit. */
+  String expected(Equation equation) {
+    return equation.isEquality()
+        ? amount(equation.left(), equation.right().sum().fen(), equation)
+        : messages.text("expected." + relation(equation), value(equation.right(), equation));
+  }
+
+  private static String relation(Equation equation) {
+    return switch (equation.sign()) {
+      case "≤" -> "at-most";
+      case "≥" -> "at-least";
+      case "<" -> "less";
+      case ">" -> "more";
+      default -> "unequal";
+    };
+  }
+
+  /** A claim that compares no amounts is told with what is printed where it looked. */
+  private String claim(Equation equation) {
+    String title = equation.formula().info().title(messages.locale());
+    List<String> printed = new ArrayList<>();
+    Figure before = null;
+    for (Value.Term term : equation.terms()) {
+      Figure figure = term.figure();
+      String name =
+          figure instanceof TableFigure cell && before != null && isOneRow(List.of(before, cell))
+              ? messages.text("figure.column", shortName(cell, List.of(before, cell)))
+              : figure.name(messages);
+      String value = figure.isBlank() ? messages.text("value.blank") : figure.quoted();
+      printed.add(messages.text("claim.figure", name, value));
+      before = figure;
+    }
+    return printed.isEmpty()
+        ? title
+        : messages.text(
+            "equation.claim", title, String.join(messages.text("claim.separator"), printed));
+  }
+
+  /** The right side of a relation; a constant speaks for itself. */
+  private String limit(Value value) {
+    return value.terms().isEmpty() ? "" : messages.text("side.limit", side(value));
+  }
+
+  private String side(Value value) {
     List<Figure> figures = value.terms().stream().map(Value.Term::figure).toList();
     if (figures.isEmpty()) {
-      return messages.text(equation.isEquality() ? "side.nothing" : "side.limit");
+      return messages.text("side.nothing");
     }
+    boolean added = value.terms().stream().allMatch(term -> Math.abs(term.factor()) == 1);
     if (figures.size() == 1) {
-      String name = figures.getFirst().name();
-      boolean itself = Math.abs(value.terms().getFirst().factor()) == 1;
-      return itself ? name : messages.text("side.derived", name);
+      String name = figures.getFirst().name(messages);
+      return added ? name : messages.text("side.derived", name);
     }
+    String source = source(figures);
     String names =
         String.join(
             messages.text("side.separator"),
             figures.stream().limit(MOST_NAMES).map(figure -> shortName(figure, figures)).toList());
-    String more = figures.size() > MOST_NAMES ? messages.text("side.more") : "";
+    String some = figures.size() > MOST_NAMES ? messages.text("side.more", names) : names;
+    if (!added) {
+      return messages.text("side.derived", source.isEmpty() ? some : source + " " + some);
+    }
+    return source.isEmpty()
+        ? messages.text("side.sum", figures.size(), some)
+        : messages.text("side.sum-in", source, figures.size(), some);
+  }
+
+  /** Where all of them are printed; "" if in several places. */
+  private String source(List<Figure> figures) {
+    if (figures.stream().allMatch(StatementFigure.class::isInstance)) {
+      return messages.text("figure.narrative");
+    }
     return figures.getFirst() instanceof TableFigure first && isOneTable(figures)
-        ? messages.text(
-            "side.sum-in-table", first.table().layout().name(), figures.size(), names + more)
-        : messages.text("side.sum", figures.size(), names + more);
+        ? first.table().layout().name()
+        : "";
   }
 
   private static boolean isOneTable(List<Figure> figures) {
@@ -71,18 +132,23 @@ final class Wording {
                     && cell.table() == first.table());
   }
 
+  private static boolean isOneRow(List<Figure> figures) {
+    return isOneTable(figures)
+        && figures.stream().map(figure -> ((TableFigure) figure).cell().row()).distinct().count()
+            == 1;
+  }
+
   /** Within a column rows tell figures apart, within a row columns do. */
-  private static String shortName(Figure figure, List<Figure> all) {
-    if (!(figure instanceof TableFigure cell) || !isOneTable(all)) {
-      return figure.name();
+  private String shortName(Figure figure, List<Figure> all) {
+    if (source(all).isEmpty()) {
+      return figure.name(messages);
     }
-    boolean oneRow =
-        all.stream()
-            .allMatch(
-                it -> it instanceof TableFigure one && one.cell().row().equals(cell.cell().row()));
-    return oneRow
-        ? cell.table().columnName(cell.cell().column())
-        : cell.table().rowLabel(cell.cell().row());
+    return switch (figure) {
+      case StatementFigure said -> said.shortName();
+      case TableFigure cell when isOneRow(all) -> cell.table().columnName(cell.cell().column());
+      case TableFigure cell -> cell.table().rowLabel(cell.cell().row());
+      default -> figure.name(messages);
+    };
   }
 
   String value(Value value, Equation equation) {

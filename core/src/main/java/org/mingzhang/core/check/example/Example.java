@@ -23,7 +23,7 @@ import org.mingzhang.core.publication.Table;
  * 收支总表: 本年收入合计.收入=100 一般公共预算.收入=60
  * 支出总表: 合计.合计=100 201.合计=?
  * 说明: 收入总额=100 三公变动=-3 接待费=2.31元
- * 项目: 1.名称=年鉴 1.预算数=10
+ * 项目: 1.名称=年鉴 1.预算数=10 1.支出计划=-/50%/-/100%
  * </pre>
  *
  * A table is printed if it is named; its fixed rows are all there, of codes and lines only those

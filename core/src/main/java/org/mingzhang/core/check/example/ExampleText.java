@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.check.RuleException;
 import org.mingzhang.core.layout.Layout;
+import org.mingzhang.core.layout.ProjectSheetLayout;
 import org.mingzhang.core.layout.StatementLayout;
 import org.mingzhang.core.money.Amount;
 import org.mingzhang.core.money.MoneyUnit;
@@ -96,10 +98,27 @@ final class ExampleText {
         figure(fields.get("财政资金")),
         figure(fields.get("其他资金")),
         "",
-        new LinkedHashMap<>(),
+        paymentPlan(fields.get("支出计划")),
         List.of(),
         List.of(),
         Origin.NONE);
+  }
+
+  /** Shares separated by {@code /}, one for each month of the form; {@code -} if left blank. */
+  private SequencedMap<Integer, String> paymentPlan(@Nullable String shares) {
+    SequencedMap<Integer, String> plan = new LinkedHashMap<>();
+    ProjectSheetLayout form = layout.projectSheet();
+    if (shares == null || form == null) {
+      return plan;
+    }
+    String[] each = shares.split("/", -1);
+    if (each.length != form.months().size()) {
+      throw new RuleException("例子里的支出计划应有 " + form.months().size() + " 期：" + shares);
+    }
+    for (int i = 0; i < each.length; i++) {
+      plan.put(form.months().get(i), each[i].equals("-") ? "" : each[i]);
+    }
+    return plan;
   }
 
   private ProjectSheet.Figure figure(@Nullable String value) {

@@ -66,7 +66,7 @@ sealed interface Condition extends Node {
     private static void requireRead(Value value) {
       for (Value.Term term : value.terms()) {
         if (term.figure().isUnread()) {
-          throw new NotApplicable("na.unread", term.figure().name());
+          throw new NotApplicable("na.unread", term.figure());
         }
       }
     }

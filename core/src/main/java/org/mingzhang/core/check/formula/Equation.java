@@ -53,7 +53,7 @@ public record Equation(
     }
     Value.Term one = unread.getFirst();
     if (!equality || unread.size() > 1 || Math.abs(one.factor()) != 1) {
-      throw new NotApplicable("na.unread", one.figure().name());
+      throw new NotApplicable("na.unread", one.figure());
     }
     return new Equation(formula, left, right, relation.sign(), true, terms, Verdict.UNREAD);
   }

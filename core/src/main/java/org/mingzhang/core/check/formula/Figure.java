@@ -3,8 +3,10 @@ package org.mingzhang.core.check.formula;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.check.Finding.Place;
+import org.mingzhang.core.check.Messages;
 import org.mingzhang.core.check.Places;
 import org.mingzhang.core.check.TableFacts;
+import org.mingzhang.core.code.CodeLists;
 import org.mingzhang.core.layout.ColumnLayout;
 import org.mingzhang.core.money.Amount;
 import org.mingzhang.core.publication.Cell;
@@ -48,8 +50,11 @@ public abstract sealed class Figure {
   /** Where it is printed. */
   public abstract Place place();
 
-  /** As a person would point at it, such as 支出总表“合计”行“项目支出”. */
-  public abstract String name();
+  /** As a person would point at it, such as 支出总表“合计”行“项目支出”栏. */
+  public abstract String name(Messages messages);
+
+  /** The value as a person would quote it, with its unit where the unit is not that of a table. */
+  public abstract String quoted();
 
   /** A cell of a table. */
   public static final class TableFigure extends Figure {
@@ -79,13 +84,17 @@ public abstract sealed class Figure {
     }
 
     @Override
-    public String name() {
-      return table.layout().name()
-          + "“"
-          + table.rowLabel(cell.row())
-          + "”行“"
-          + table.columnName(cell.column())
-          + "”";
+    public String name(Messages messages) {
+      String row = table.rowLabel(cell.row());
+      String column = table.columnName(cell.column());
+      return row.equals(column)
+          ? messages.text("figure.total", table.layout().name(), row)
+          : messages.text("figure.cell", table.layout().name(), row, column);
+    }
+
+    @Override
+    public String quoted() {
+      return cell.text().strip();
     }
 
     boolean isQuantity() {
@@ -112,6 +121,8 @@ public abstract sealed class Figure {
 
   /** An amount said in the narrative. */
   public static final class StatementFigure extends Figure {
+    private static final String OF_CODE = "科目";
+
     private final Statement statement;
 
     StatementFigure(Statement statement, Amount amount) {
@@ -132,8 +143,27 @@ public abstract sealed class Figure {
     }
 
     @Override
-    public String name() {
-      return "说明中的" + statement.id();
+    public String name(Messages messages) {
+      return messages.text("figure.said", shortName());
+    }
+
+    /** What it states, without saying that the narrative does; a code goes with its name. */
+    public String shortName() {
+      String id = statement.id();
+      if (!id.startsWith(OF_CODE)) {
+        return id;
+      }
+      String code = id.substring(OF_CODE.length());
+      return CodeLists.standard()
+          .functional()
+          .find(code, statement.year())
+          .map(known -> OF_CODE + " " + code + " " + known.name())
+          .orElse(id);
+    }
+
+    @Override
+    public String quoted() {
+      return amount().toString();
     }
   }
 
@@ -156,8 +186,13 @@ public abstract sealed class Figure {
     }
 
     @Override
-    public String name() {
-      return "项目 " + sheet.number() + "“" + sheet.name() + "”的" + field;
+    public String name(Messages messages) {
+      return messages.text("figure.project", sheet.number(), sheet.name(), field);
+    }
+
+    @Override
+    public String quoted() {
+      return figure.text().strip();
     }
   }
 }

@@ -15,6 +15,12 @@ final class NotApplicable extends RuntimeException {
   }
 
   String why(Messages messages) {
-    return messages.text(key, arguments);
+    Object[] said = arguments.clone();
+    for (int i = 0; i < said.length; i++) {
+      if (said[i] instanceof Figure figure) {
+        said[i] = figure.name(messages);
+      }
+    }
+    return messages.text(key, said);
   }
 }

@@ -59,7 +59,7 @@ record Reference(String table, List<Selector> rows, List<Selector> columns, int 
     for (Figure.TableFigure figure : figures) {
       BigDecimal quantity = figure.quantity();
       if (quantity == null) {
-        throw new NotApplicable("na.quantity", figure.name());
+        throw new NotApplicable("na.quantity", figure);
       }
       total = total.add(quantity);
       terms.add(new Value.Term(figure, 0));

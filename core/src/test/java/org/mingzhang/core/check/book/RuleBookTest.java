@@ -61,7 +61,7 @@ class RuleBookTest {
         .satisfies(
             finding -> {
               assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-              assertThat(finding.message()).contains("105.00万元").contains("≤").contains("100");
+              assertThat(finding.message()).contains("105.00万元").contains("不应超过").contains("100");
             });
     assertThat(RuleBook.standard().find("本局.1")).isEmpty();
   }

@@ -97,7 +97,22 @@ class ReportTest {
   void pointsAtTheAmountThatAsksForATable() {
     assertThat(findings("说明: 采购总额=561.00"))
         .singleElement()
-        .satisfies(finding -> assertThat(finding.where()).hasSize(1));
+        .satisfies(
+            finding -> {
+              assertThat(finding.where()).hasSize(1);
+              assertThat(finding.message()).contains("应附").contains("采购总额为 561.00万元");
+            });
+  }
+
+  @Test
+  void tellsALimitInWords() {
+    assertThat(findings("说明: 三公变动=0.25"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message()).contains("不应超过 0.00万元");
+              assertThat(finding.expected()).isEqualTo("不超过 0.00万元");
+            });
   }
 
   @Test
@@ -148,6 +163,7 @@ class ReportTest {
                             "T3.total-is-T1",
                             "N.income",
                             "N.procurement-has-table",
+                            "T9.change-not-above-zero",
                             "A.total")
                         .contains(finding.rule()))
             .toList();

@@ -3,7 +3,7 @@ package org.mingzhang.core.check.rules.project;
 import java.util.List;
 import org.mingzhang.core.check.Rule;
 
-/** Rules on the codes of projects and of what is bought for them. */
+/** Rules on projects and on what is bought for them. */
 public final class ProjectRules {
 
   private ProjectRules() {}
@@ -13,6 +13,7 @@ public final class ProjectRules {
     return List.of(
         new ProjectCodeRule(),
         new DuplicateProjectRule(),
+        new PaymentPlanRule(),
         new PurchaseCodeRule(),
         new PurchaseNameRule(),
         new PurchaseBudgetRule(),

@@ -81,7 +81,7 @@ final class PurchaseBudgetRule implements Rule {
                   total,
                   limit)
               .at(table.place(budget))
-              .expected("≤ " + limit.print())
+              .expected(out.messages().text("expected.at-most", limit.print()))
               .actual(total)
               .repair("procurement.compare");
       cells.stream().limit(39).forEach(cell -> draft.at(table.place(cell)));

@@ -2,11 +2,19 @@ package org.mingzhang.core.check.rules.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.Finding;
 import org.mingzhang.core.check.Finding.Severity;
+import org.mingzhang.core.check.Findings;
+import org.mingzhang.core.check.Messages;
+import org.mingzhang.core.check.Rule;
+import org.mingzhang.core.check.example.Example;
 import org.mingzhang.core.check.rules.Sample;
 
 class ProjectRulesTest {
@@ -90,5 +98,43 @@ class ProjectRulesTest {
 
     assertThat(old.check(new PurchaseCodeRule())).isEmpty();
     assertThat(old.check(new PurchaseNameRule())).isEmpty();
+  }
+
+  private static List<Finding> planned(String shares) {
+    Example example = Example.parse("项目: 1.支出计划=" + shares);
+    Rule rule = new PaymentPlanRule();
+    Findings out = new Findings(rule.info(), Messages.in(Locale.CHINESE));
+    rule.check(Facts.of(example.publication(), example.layout()), out);
+    return out.all();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"25%/50%/75%/100%", "-/-/100.00/-", "-/-/-/100％", "40/40/100/100"})
+  void acceptAPlanThatRisesToAllOfTheMoney(String shares) {
+    assertThat(planned(shares)).isEmpty();
+    assertThat(project("").whyNotApplicable(new PaymentPlanRule())).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "25/25/25/25, 12 月底为 25%, 25% / 50% / 75% / 100%",
+    "-/30.00/70.00/-, 10 月底为 70%, 30% / 100%",
+    "10%/50%/90%/-, 10 月底为 90%, ''",
+    "60/40/-/100, 后期小于前期, ''"
+  })
+  void findAPlanThatIsNotCumulative(String shares, String said, String meant) {
+    assertThat(planned(shares))
+        .singleElement()
+        .returns(Severity.ERROR, Finding::severity)
+        .returns(meant, Finding::expected)
+        .satisfies(finding -> assertThat(finding.message()).contains(said));
+  }
+
+  @Test
+  void askForAPlanThatWasNotFilledIn() {
+    assertThat(planned("-/-/-/-"))
+        .singleElement()
+        .returns(Severity.WARNING, Finding::severity)
+        .satisfies(finding -> assertThat(finding.message()).contains("没有填写"));
   }
 }
