@@ -20,7 +20,10 @@ final class Complaint implements IParameterExceptionHandler {
   public int handleParseException(ParameterException e, String[] arguments) {
     CommandLine command = e.getCommandLine();
     command.getErr().println(message(e));
-    UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      command.getErr().println(words.text("usage.suggest", unmatched.getSuggestions().getFirst()));
+    }
     command.getErr().println(words.text("usage.hint", command.getCommandSpec().qualifiedName()));
     return Exit.UNUSABLE;
   }

@@ -82,4 +82,17 @@ class CommandsTest {
     assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
     assertThat(run.err()).contains("--colour").doesNotContain("\tat ");
   }
+
+  @Test
+  void writesTablesAndListsForSpreadsheets(@TempDir Path folder) throws IOException {
+    Run.of("read", "--format", "csv", "-o", folder.toString(), Run.clean());
+    assertThat(folder.resolve("512001水务局本级-indicators.csv")).content().contains("产出指标");
+    assertThat(folder.resolve("512001水务局本级-statements.csv")).content().contains("预算收入");
+    assertThat(folder.resolve("512001水务局本级-index.csv")).content().contains("revenue_expenditure");
+  }
+
+  @Test
+  void proposesTheCommandThatWasMeant() {
+    assertThat(Run.of("chek").err()).contains("check").doesNotContain("Did you mean");
+  }
 }

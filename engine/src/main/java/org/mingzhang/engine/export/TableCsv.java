@@ -16,8 +16,8 @@ import org.mingzhang.core.publication.Table;
 import org.mingzhang.engine.review.Reading;
 
 /**
- * The tables of a file as CSV, one file a table and an index. They begin with a byte order mark so
- * that Excel reads them as UTF-8, and no text in them can act as a formula.
+ * What a file holds as CSV, one file a table or list and an index. They begin with a byte order
+ * mark so that Excel reads them as UTF-8, and no text in them can act as a formula.
  */
 public final class TableCsv {
 
@@ -57,6 +57,11 @@ public final class TableCsv {
         write(file, lines(table));
         index.add(entry(file, publication, table));
       }
+      for (DataList list : DataList.of(publication)) {
+        String file = names.of(base + "-" + list.key()) + ".csv";
+        write(file, lines(list));
+        index.add(entry(file, publication, list));
+      }
     }
     write(names.of(base + "-index") + ".csv", index);
   }
@@ -72,6 +77,26 @@ public final class TableCsv {
         table.unit().label(),
         String.valueOf(table.rows().size()),
         note == null ? "" : note);
+  }
+
+  private static List<String> entry(String file, Publication publication, DataList list) {
+    return List.of(
+        file,
+        publication.organization().name(),
+        String.valueOf(publication.year()),
+        list.key(),
+        "",
+        "",
+        String.valueOf(list.lines().size()),
+        "");
+  }
+
+  private static List<List<String>> lines(DataList list) {
+    List<List<String>> lines = new ArrayList<>(List.of(list.header()));
+    for (List<String> line : list.lines()) {
+      lines.add(line.stream().map(TableCsv::harmless).toList());
+    }
+    return lines;
   }
 
   private static List<List<String>> lines(Table table) {

@@ -13,7 +13,7 @@ import org.mingzhang.core.publication.Row;
 import org.mingzhang.core.publication.Table;
 import org.mingzhang.engine.review.Reading;
 
-/** The tables of a file as one workbook: a sheet a table, money as numbers one can add up. */
+/** What a file holds as one workbook: a sheet a table or list, money as numbers one can add up. */
 public final class TableWorkbook {
 
   private static final int LONGEST_SHEET_NAME = 31;
@@ -35,8 +35,23 @@ public final class TableWorkbook {
           String title = table.title().isEmpty() ? table.key() : table.title();
           write(table, title, workbook.newWorksheet(names.of(title)));
         }
+        for (DataList list : DataList.of(publication)) {
+          write(list, workbook.newWorksheet(names.of(list.key())));
+        }
       }
     }
+  }
+
+  private static void write(DataList list, Worksheet sheet) throws IOException {
+    for (int column = 0; column < list.header().size(); column++) {
+      sheet.value(0, column, list.header().get(column));
+      sheet.style(0, column).bold().fillColor("F6F8FA").set();
+      for (int row = 0; row < list.lines().size(); row++) {
+        sheet.value(row + 1, column, list.lines().get(row).get(column));
+      }
+    }
+    sheet.freezePane(0, 1);
+    sheet.finish();
   }
 
   private static void write(Table table, String title, Worksheet sheet) throws IOException {
