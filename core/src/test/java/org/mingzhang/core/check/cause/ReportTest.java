@@ -105,6 +105,18 @@ class ReportTest {
   }
 
   @Test
+  void tellsThatIncreaseAndDecreaseWereConfused() {
+    assertThat(findings("说明: 三公总额=31.11 上年三公总额=31.51 三公变动=0.40"))
+        .filteredOn(finding -> finding.rule().equals("N.three-public-change"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.cause()).contains("增加").contains("减少");
+              assertThat(finding.expected()).isEqualTo("-0.40万元");
+            });
+  }
+
+  @Test
   void tellsALimitInWords() {
     assertThat(findings("说明: 三公变动=0.25"))
         .singleElement()
@@ -163,6 +175,7 @@ class ReportTest {
                             "T3.total-is-T1",
                             "N.income",
                             "N.procurement-has-table",
+                            "N.three-public-change",
                             "T9.change-not-above-zero",
                             "A.total")
                         .contains(finding.rule()))
