@@ -36,14 +36,25 @@ final class Wording {
               side(equation.right()),
               value(equation.right(), equation),
               difference(equation));
-      default ->
-          messages.text(
-              "equation." + relation(equation),
-              side(equation.left()),
-              value(equation.left(), equation),
-              limit(equation.right()),
-              value(equation.right(), equation));
+      default -> relative(equation);
     };
+  }
+
+  /** A limit that no figure states is told with what the rule demands. */
+  private String relative(Equation equation) {
+    boolean stated = !equation.right().terms().isEmpty();
+    String text =
+        messages.text(
+            "equation." + relation(equation),
+            side(equation.left()),
+            value(equation.left(), equation),
+            stated ? messages.text("side.limit", side(equation.right())) : "",
+            value(equation.right(), equation));
+    return stated ? text : messages.text("equation.demand", text, title(equation));
+  }
+
+  private String title(Equation equation) {
+    return equation.formula().info().title(messages.locale());
   }
 
   /** What should be printed on the left, in its unit. */
@@ -65,7 +76,7 @@ final class Wording {
 
   /** A claim that compares no amounts is told with what is printed where it looked. */
   private String claim(Equation equation) {
-    String title = equation.formula().info().title(messages.locale());
+    String title = title(equation);
     List<String> printed = new ArrayList<>();
     Figure before = null;
     for (Value.Term term : equation.terms()) {
@@ -82,11 +93,6 @@ final class Wording {
         ? title
         : messages.text(
             "equation.claim", title, String.join(messages.text("claim.separator"), printed));
-  }
-
-  /** The right side of a relation; a constant speaks for itself. */
-  private String limit(Value value) {
-    return value.terms().isEmpty() ? "" : messages.text("side.limit", side(value));
   }
 
   private String side(Value value) {
@@ -106,7 +112,9 @@ final class Wording {
             figures.stream().limit(MOST_NAMES).map(figure -> shortName(figure, figures)).toList());
     String some = figures.size() > MOST_NAMES ? messages.text("side.more", names) : names;
     if (!added) {
-      return messages.text("side.derived", source.isEmpty() ? some : source + " " + some);
+      return source.isEmpty()
+          ? messages.text("side.derived", some)
+          : messages.text("side.derived-in", source, some);
     }
     return source.isEmpty()
         ? messages.text("side.sum", figures.size(), some)
