@@ -3,13 +3,17 @@ package org.mingzhang.engine.whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.mingzhang.core.check.Finding.Place;
 import org.mingzhang.core.money.Amount;
 import org.mingzhang.core.publication.Cell;
 import org.mingzhang.core.publication.Cell.State;
+import org.mingzhang.core.publication.ProjectSheet;
+import org.mingzhang.core.publication.ProjectSheet.Figure;
 import org.mingzhang.core.publication.Publication;
 import org.mingzhang.core.publication.Row;
+import org.mingzhang.core.publication.Statement;
 import org.mingzhang.core.publication.Table;
 
 /**
@@ -91,6 +95,80 @@ record Mutant(String what, Publication publication, Predicate<Place> isPlace) {
     return mutants;
   }
 
+  /** All mutants of the amounts that the narrative states, each a hundredth more. */
+  static List<Mutant> ofStatements(Publication publication, Set<String> except) {
+    List<Mutant> mutants = new ArrayList<>();
+    for (Statement statement : publication.statements()) {
+      Amount before = statement.amount();
+      if (before != null && !statement.id().isEmpty() && !except.contains(statement.id())) {
+        Statement after = more(statement, before);
+        mutants.add(
+            new Mutant(
+                "说明 %s %s → %s".formatted(statement.id(), before, after.amount()),
+                with(
+                    publication,
+                    publication.statements().stream().map(s -> s == statement ? after : s).toList(),
+                    publication.projects()),
+                place -> place.origin().equals(statement.origin())));
+      }
+    }
+    return mutants;
+  }
+
+  private static Statement more(Statement s, Amount before) {
+    Amount after = new Amount(before.fen() + STEP, before.unit(), before.decimals());
+    return new Statement(
+        s.id(),
+        s.section(),
+        s.text(),
+        s.subject(),
+        s.year(),
+        after.print(),
+        after,
+        s.unit(),
+        s.measure(),
+        s.direction(),
+        s.origin());
+  }
+
+  /** All mutants of the budgets in the heads of the project sheets, each a hundredth more. */
+  static List<Mutant> ofProjects(Publication publication) {
+    List<Mutant> mutants = new ArrayList<>();
+    for (ProjectSheet project : publication.projects()) {
+      Amount before = project.budget().amount();
+      if (before != null) {
+        Amount after = new Amount(before.fen() + STEP, before.unit(), before.decimals());
+        ProjectSheet changed = withBudget(project, after);
+        mutants.add(
+            new Mutant(
+                "项目 %d %s → %s".formatted(project.number(), before, after),
+                with(
+                    publication,
+                    publication.statements(),
+                    publication.projects().stream().map(p -> p == project ? changed : p).toList()),
+                place -> Integer.valueOf(project.number()).equals(place.project())));
+      }
+    }
+    return mutants;
+  }
+
+  private static ProjectSheet withBudget(ProjectSheet p, Amount budget) {
+    return new ProjectSheet(
+        p.number(),
+        p.code(),
+        p.unitCode(),
+        p.unitName(),
+        p.name(),
+        new Figure(budget.print(), budget, p.budget().origin()),
+        p.fiscalFunds(),
+        p.otherFunds(),
+        p.purpose(),
+        p.paymentPlan(),
+        p.goals(),
+        p.indicators(),
+        p.origin());
+  }
+
   private static Mutant of(
       Publication publication, Table table, Cell before, Cell after, Slip slip) {
     String what =
@@ -127,17 +205,31 @@ record Mutant(String what, Publication publication, Predicate<Place> isPlace) {
   }
 
   private static Publication with(Publication p, Table table) {
+    return with(
+        p,
+        p.tables().stream().map(t -> t.key().equals(table.key()) ? table : t).toList(),
+        p.statements(),
+        p.projects());
+  }
+
+  private static Publication with(
+      Publication p, List<Statement> statements, List<ProjectSheet> projects) {
+    return with(p, p.tables(), statements, projects);
+  }
+
+  private static Publication with(
+      Publication p, List<Table> tables, List<Statement> statements, List<ProjectSheet> projects) {
     return new Publication(
         p.organization(),
         p.year(),
         p.kind(),
         p.layout(),
         p.moneyUnit(),
-        p.tables().stream().map(t -> t.key().equals(table.key()) ? table : t).toList(),
-        p.projects(),
+        tables,
+        projects,
         p.institutions(),
         p.sections(),
-        p.statements(),
+        statements,
         p.overallPerformance(),
         p.glossary(),
         p.unread(),

@@ -45,6 +45,24 @@ class MutationTest {
     assertThat((double) missed.size() / all).as("missed %s", missed).isLessThan(1 - ENOUGH);
   }
 
+  /**
+   * Amounts that a document states once only: their other half is last year's book, or the plan.
+   */
+  private static final Set<String> SAID_ONCE = Set.of("三公变动", "拟购固定资产");
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("org.mingzhang.engine.whole.Samples#one")
+  void findsAndNamesEveryChangedAmountOutsideTheTables(Sample sample) {
+    Publication clean = placed(sample);
+    List<Mutant> mutants = new ArrayList<>(Mutant.ofStatements(clean, SAID_ONCE));
+    mutants.addAll(Mutant.ofProjects(clean));
+    List<String> missed =
+        mutants.stream().filter(mutant -> !isNamed(mutant, sample)).map(Mutant::what).toList();
+    assertThat((double) missed.size() / mutants.size())
+        .as("missed %s", missed)
+        .isLessThan(1 - ENOUGH);
+  }
+
   /** The publication as read from a document, so that every figure has its place. */
   private static Publication placed(Sample sample) {
     return Recognizer.recognise(
