@@ -3,6 +3,8 @@ package org.mingzhang.forms.table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mingzhang.core.code.CodeList;
+import org.mingzhang.core.code.CodeLists;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.Layouts;
 import org.mingzhang.core.layout.RowLayout;
@@ -10,7 +12,10 @@ import org.mingzhang.core.layout.TableLayout;
 import org.mingzhang.forms.text.Fold;
 import org.mingzhang.forms.text.Likeness;
 
-/** The functional classes by name, for tables that print only the classes that carry money. */
+/**
+ * The functional classes by every name they were ever printed under, for tables that print only the
+ * classes that carry money, and for those that go on printing a name of old.
+ */
 final class ClassNames {
 
   /** Below this a name is another name. */
@@ -18,6 +23,7 @@ final class ClassNames {
 
   private static final ClassNames STANDARD = new ClassNames();
 
+  private final CodeList functional = CodeLists.standard().functional();
   private final Map<String, String> codes = new HashMap<>();
 
   private ClassNames() {
@@ -54,8 +60,15 @@ final class ClassNames {
       for (RowLayout.Side side : fixed.sides().values()) {
         Stream.concat(side.top().stream(), side.bottom().stream())
             .filter(row -> row.id().length() == 3 && Character.isDigit(row.id().charAt(0)))
-            .forEach(row -> codes.put(Fold.fold(Content.withoutNumber(row.label())), row.id()));
+            .forEach(this::learn);
       }
     }
+  }
+
+  private void learn(RowLayout.FixedRow row) {
+    codes.put(Fold.fold(Content.withoutNumber(row.label())), row.id());
+    functional
+        .versions(row.id())
+        .forEach(version -> codes.putIfAbsent(Fold.fold(version.name()), row.id()));
   }
 }
