@@ -14,8 +14,16 @@ import org.mingzhang.forms.text.Likeness;
 /** The small tables of the narrative: institutions, and codes with their explanations. */
 final class Institutions {
 
-  private static final List<String> INSTITUTION = folded("单位名称", "单位性质", "单位规格", "经费保障形式");
-  private static final List<String> TERM = folded("功能编码", "功能名称", "名词解释");
+  /** The columns of the table of institutions, each under all its headers. */
+  private static final List<List<String>> INSTITUTION =
+      List.of(
+          folded("单位名称", "机构名称", "名称"),
+          folded("单位性质", "单位基本性质", "机构性质", "性质"),
+          folded("单位规格", "机构规格", "规格", "单位级别", "级别"),
+          folded("经费保障形式", "经费保障方式", "经费来源", "经费形式", "保障形式"));
+
+  private static final List<List<String>> TERM =
+      List.of(folded("功能编码"), folded("功能名称"), folded("名词解释"));
   private static final double ALIKE = 0.7;
 
   private Institutions() {}
@@ -30,13 +38,15 @@ final class Institutions {
 
   static List<Institution> institutions(RawGrid grid) {
     List<Institution> found = new ArrayList<>();
+    RawRow header = grid.rows().getFirst();
+    int[] columns = INSTITUTION.stream().mapToInt(names -> column(header, names)).toArray();
     for (RawRow row : grid.rows().subList(1, grid.rows().size())) {
       found.add(
           new Institution(
-              text(row, 0),
-              text(row, 1),
-              text(row, 2),
-              text(row, 3),
+              text(row, columns[0]),
+              text(row, columns[1]),
+              text(row, columns[2]),
+              text(row, columns[3]),
               Origins.of(row.place(), grid.block())));
     }
     return found;
@@ -59,17 +69,24 @@ final class Institutions {
   }
 
   private static String text(RawRow row, int column) {
-    return column < row.cells().size() ? row.cells().get(column).text() : "";
+    return column >= 0 && column < row.cells().size() ? row.cells().get(column).text() : "";
   }
 
-  private static boolean hasHeader(RawGrid grid, List<String> words, int enough) {
-    List<RawCell> header = grid.rows().getFirst().cells();
-    int found = 0;
-    for (String word : words) {
-      found +=
-          header.stream().anyMatch(cell -> Likeness.of(cell.folded(), word, ALIKE) > 0) ? 1 : 0;
+  private static boolean hasHeader(RawGrid grid, List<List<String>> columns, int enough) {
+    RawRow header = grid.rows().getFirst();
+    return columns.stream().filter(names -> column(header, names) >= 0).count() >= enough;
+  }
+
+  /** The column with one of these names above it; -1 if there is none. */
+  private static int column(RawRow header, List<String> names) {
+    List<RawCell> cells = header.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      String title = cells.get(i).folded();
+      if (names.stream().anyMatch(name -> Likeness.of(title, name, ALIKE) > 0)) {
+        return i;
+      }
     }
-    return found >= enough;
+    return -1;
   }
 
   private static List<String> folded(String... words) {
