@@ -84,6 +84,40 @@ class ProjectSheetTest {
     assertThat(only(NARRATIVE + cut).indicators()).hasSize(3);
   }
 
+  @Test
+  void leavesOutAColumnOfWeights() {
+    String weighed =
+        WITH_HEAD
+            .replace("指标值|", "指标值|分值|")
+            .replace("≥12公里|", "≥12公里|20|")
+            .replace("|100%|验收办法", "|100%|15|验收办法");
+    Indicator length = only(NARRATIVE + weighed).indicators().getFirst();
+    assertThat(length.value()).isEqualTo("≥12公里");
+    assertThat(length.basis()).isEqualTo("实施方案");
+  }
+
+  @Test
+  void readsIndicatorsWhoseHeaderIsLost() {
+    String headless = WITH_HEAD.replace("一级指标|二级指标|三级指标|绩效指标描述|指标值|指标值确定依据\n", "");
+    ProjectSheet sheet = only(NARRATIVE + headless);
+    assertThat(sheet.goals()).hasSize(2);
+    assertThat(sheet.indicators()).extracting(Indicator::value).contains("≥12公里", "100%");
+  }
+
+  @Test
+  void takesAFieldWithoutColumnAsBlank() {
+    String narrow =
+        """
+        1、河道清淤工程绩效目标表
+        绩效目标|1. 完成南支河清淤||||
+        一级指标|二级指标|三级指标|指标值|指标值确定依据
+        产出指标|数量指标|清淤长度|≥12公里|实施方案
+        """;
+    Indicator length = only(NARRATIVE + narrow).indicators().getFirst();
+    assertThat(length.description()).isEmpty();
+    assertThat(length.value()).isEqualTo("≥12公里");
+  }
+
   private static ProjectSheet only(String text) {
     List<ProjectSheet> sheets = Printed.read(text).projects();
     assertThat(sheets).hasSize(1);

@@ -6,27 +6,35 @@ import org.mingzhang.forms.flow.RawGrid.RawCell;
 import org.mingzhang.forms.flow.RawGrid.RawRow;
 
 /**
- * Where the six fields of an indicator stand in a row.
+ * Which field of an indicator each column of a sheet holds.
  *
- * @param positions column of each field, in the order of the form
+ * @param fields for each column the index of its field in the order of the form
  */
-record IndicatorColumns(List<Integer> positions, int width) {
+record IndicatorColumns(List<Integer> fields) {
 
   private static final int FIELDS = ProjectWords.INDICATOR_COLUMNS.size();
+  private static final int UNKNOWN = -1;
+
+  /** A column that is no part of the form, such as one of weights. */
+  private static final int FOREIGN = -2;
 
   static IndicatorColumns standard() {
-    return new IndicatorColumns(List.of(0, 1, 2, 3, 4, 5), FIELDS);
+    return new IndicatorColumns(List.of(0, 1, 2, 3, 4, 5));
   }
 
   static IndicatorColumns of(RawRow header) {
-    Integer[] positions = new Integer[FIELDS];
-    int last = -1;
+    Integer[] fields = new Integer[header.cells().size()];
+    Arrays.fill(fields, UNKNOWN);
+    int from = 0;
     for (int field = 0; field < FIELDS; field++) {
-      int found = find(header, ProjectWords.INDICATOR_COLUMNS.get(field), last + 1);
-      positions[field] = found >= 0 ? found : last + 1;
-      last = positions[field];
+      int found = find(header, ProjectWords.INDICATOR_COLUMNS.get(field), from);
+      if (found >= 0) {
+        fields[found] = field;
+        from = found + 1;
+      }
     }
-    return new IndicatorColumns(Arrays.asList(positions), header.cells().size());
+    complete(fields, header);
+    return new IndicatorColumns(Arrays.asList(fields));
   }
 
   private static int find(RawRow header, String word, int from) {
@@ -35,21 +43,39 @@ record IndicatorColumns(List<Integer> positions, int width) {
         return i;
       }
     }
-    return -1;
+    return UNKNOWN;
   }
 
-  /** The fields of a row; what stands in columns between is added to the field on its left. */
-  String[] fields(RawRow row) {
-    String[] fields = new String[FIELDS];
-    List<RawCell> cells = row.cells();
-    for (int field = 0; field < FIELDS; field++) {
-      int end = field + 1 < FIELDS ? positions.get(field + 1) : cells.size();
-      StringBuilder text = new StringBuilder();
-      for (int i = positions.get(field); i < Math.min(end, cells.size()); i++) {
-        text.append(cells.get(i).text());
+  /**
+   * A column whose header says nothing holds the next field if none other does, else more of the
+   * field on its left.
+   */
+  private static void complete(Integer[] fields, RawRow header) {
+    List<Integer> known = List.of(fields);
+    int left = UNKNOWN;
+    for (int i = 0; i < fields.length; i++) {
+      if (fields[i] == UNKNOWN && ProjectWords.isForeign(header.cells().get(i))) {
+        fields[i] = FOREIGN;
+        continue;
       }
-      fields[field] = text.toString();
+      boolean next = left + 1 < FIELDS && !known.contains(left + 1);
+      if (fields[i] == UNKNOWN) {
+        fields[i] = next ? left + 1 : Math.max(left, 0);
+      }
+      left = fields[i];
     }
-    return fields;
+  }
+
+  /** The fields of a row. */
+  String[] of(List<RawCell> cells) {
+    StringBuilder[] texts = new StringBuilder[FIELDS];
+    Arrays.setAll(texts, field -> new StringBuilder());
+    for (int i = 0; i < cells.size(); i++) {
+      int field = i < fields.size() ? fields.get(i) : FIELDS - 1;
+      if (field != FOREIGN) {
+        texts[field].append(cells.get(i).text());
+      }
+    }
+    return Arrays.stream(texts).map(StringBuilder::toString).toArray(String[]::new);
   }
 }

@@ -82,9 +82,9 @@ public final class ProjectReader {
     }
   }
 
-  /** The rest of a sheet on the next page has neither title nor header: six columns of words. */
+  /** The rest of a sheet on the next page has neither title nor header, but levels. */
   private static boolean continues(RawGrid grid) {
-    return grid.rows().getFirst().cells().size() == ProjectWords.INDICATOR_COLUMNS.size()
+    return grid.rows().getFirst().cells().size() >= ProjectWords.INDICATOR_COLUMNS.size()
         && grid.rows().stream().anyMatch(row -> row.cells().get(1).text().endsWith("指标"));
   }
 

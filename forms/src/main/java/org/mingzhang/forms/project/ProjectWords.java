@@ -32,6 +32,12 @@ final class ProjectWords {
           Fold.fold("指标值"),
           Fold.fold("指标值确定依据"));
 
+  /** Columns that some print between those of the form. */
+  private static final Set<String> FOREIGN =
+      Set.of(Fold.fold("序号"), Fold.fold("分值"), Fold.fold("权重"), Fold.fold("分值权重"), Fold.fold("备注"));
+
+  private static final String INDICATOR = Fold.fold("指标");
+
   private static final Pattern TITLE =
       Pattern.compile("(?:附?表\\s?)?(\\d{1,4})\\s?[、.．]\\s?(.{1,120}?)(?:项目)?绩效目标表?");
 
@@ -73,6 +79,18 @@ final class ProjectWords {
     return found >= 4;
   }
 
+  static boolean isForeign(RawCell header) {
+    return FOREIGN.contains(header.folded());
+  }
+
+  /** Whether a row begins with the names of two levels, as a line of indicators does. */
+  static boolean isIndicator(RawRow row) {
+    return row.cells().size() >= INDICATOR_COLUMNS.size() - 1
+        && row.cells().get(0).folded().endsWith(INDICATOR)
+        && row.cells().get(1).folded().endsWith(INDICATOR)
+        && !isIndicatorHeader(row);
+  }
+
   static boolean isHeadRow(RawRow row) {
     boolean code = row.cells().stream().anyMatch(cell -> is(cell, CODE));
     boolean name = row.cells().stream().anyMatch(cell -> is(cell, NAME));
@@ -84,6 +102,10 @@ final class ProjectWords {
   static boolean isSheetGrid(RawGrid grid) {
     return grid.rows().stream()
         .anyMatch(
-            row -> isIndicatorHeader(row) || isHeadRow(row) || is(row.cells().getFirst(), GOAL));
+            row ->
+                isIndicatorHeader(row)
+                    || isIndicator(row)
+                    || isHeadRow(row)
+                    || is(row.cells().getFirst(), GOAL));
   }
 }

@@ -96,7 +96,8 @@ final class SheetBuilder {
     if (ProjectWords.isIndicatorHeader(row)) {
       part = Part.INDICATORS;
       columns = IndicatorColumns.of(row);
-    } else if (part == Part.INDICATORS) {
+    } else if (part == Part.INDICATORS || ProjectWords.isIndicator(row)) {
+      part = Part.INDICATORS;
       indicator(row, Origins.of(row.place(), grid.block()));
     } else if (ProjectWords.starts(first, ProjectWords.PLAN)) {
       part = Part.PLAN;
@@ -231,7 +232,7 @@ final class SheetBuilder {
   }
 
   private void indicator(RawRow row, Origin place) {
-    String[] fields = columns.fields(row);
+    String[] fields = columns.of(row.cells());
     level1 = fields[0].isEmpty() ? level1 : fields[0];
     level2 = fields[1].isEmpty() ? level2 : fields[1];
     indicators.add(
