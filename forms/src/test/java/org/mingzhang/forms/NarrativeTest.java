@@ -106,4 +106,28 @@ class NarrativeTest {
   void takesTheOwnerFromTheCover() {
     assertThat(READ.organization().name()).isEqualTo("清河口县水务局");
   }
+
+  @Test
+  void findsTheColumnsOfTheInstitutionsByTheirHeaders() {
+    Publication read =
+        Printed.read(
+            """
+            部门预算支出总表
+            512清河口县水务局
+            预算年度：2024
+            序号|功能分类科目||合计|基本支出|项目支出|经营支出|上解上级支出|对附属单位补助支出
+            栏次|1|2|3|4|5|6|7|8
+            1||合计|３０.00|３０.00||||
+            清河口县水务局2024年部门预算信息公开情况说明
+            一、部门职责及机构设置情况
+            序号|单位名称|级别|性质|经费来源
+            1|清河口县水务局本级|正科级|行政|财政拨款
+            二、部门预算安排的总体情况
+            2024年支出预算３０．５０万元。
+            """);
+    assertThat(read.institutions())
+        .extracting(inst -> inst.name() + inst.nature() + inst.rank() + inst.funding())
+        .containsExactly("清河口县水务局本级行政正科级财政拨款");
+    assertThat(read.statements()).extracting(Statement::printed).containsExactly("30.50");
+  }
 }

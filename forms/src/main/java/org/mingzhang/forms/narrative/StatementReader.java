@@ -64,7 +64,7 @@ final class StatementReader {
   }
 
   private void sentence(String sentence, Section section, Origin origin) {
-    Matcher amount = Money.AMOUNT.matcher(sentence);
+    Matcher amount = Money.AMOUNT.matcher(Width.half(sentence));
     int clauseFloor = 0;
     boolean first = true;
     while (amount.find()) {

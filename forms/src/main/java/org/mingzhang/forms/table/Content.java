@@ -1,5 +1,7 @@
 package org.mingzhang.forms.table;
 
+import org.mingzhang.forms.text.Width;
+
 /** What a printed cell looks like, whatever it means. */
 final class Content {
 
@@ -14,10 +16,10 @@ final class Content {
     boolean digit = false;
     boolean point = false;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c = Width.half(text.charAt(i));
       if (c >= '0' && c <= '9') {
         digit = true;
-      } else if (c == '.' || c == ',' || c == '，' || c == '．') {
+      } else if (c == '.' || c == ',') {
         point = true;
       } else if (c != ' ' && !(c == '-' && i == 0)) {
         return false;
@@ -30,7 +32,7 @@ final class Content {
   static boolean isCode(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c = Width.half(text.charAt(i));
       if (c >= '0' && c <= '9') {
         digits++;
       } else if (c != ' ') {
