@@ -217,4 +217,30 @@ class TableRecognitionTest {
     assertThat(none.publications()).isEmpty();
     assertThat(none.nearest().getFirst().likeness()).isBetween(30, 99);
   }
+
+  @Test
+  void knowsAClassByANameOfOld() {
+    String old = INCOME_AND_EXPENDITURE.replace("十三、农林水支出", "十、医疗卫生与计划生育支出");
+    Publication read = Printed.read(old + EXPENDITURE);
+    assertThat(cell(read, "revenue_expenditure", "210", "支出")).isEqualTo("200.00");
+    assertThat(read.unread()).isEmpty();
+  }
+
+  @Test
+  void readsFullWidthFigures() {
+    Publication read =
+        Printed.read(INCOME_AND_EXPENDITURE + EXPENDITURE.replace("180.00", "１８０．００"));
+    Cell projects = table(read, "expenditure").cell("2130305", "项目支出").orElseThrow();
+    assertThat(projects.amount().fen()).isEqualTo(180_000_000);
+  }
+
+  @Test
+  void knowsTheOwnerInALineWithYearAndUnit() {
+    String oneLine =
+        (INCOME_AND_EXPENDITURE + EXPENDITURE)
+            .replace("512清河口县水务局\n预算年度：2024\n单位：万元", "[512]清河口县水务局　预算年度：2024　单位：万元");
+    Publication read = Printed.read(oneLine);
+    assertThat(read.organization().code()).isEqualTo("512");
+    assertThat(read.organization().name()).isEqualTo("清河口县水务局");
+  }
 }

@@ -54,7 +54,10 @@ public final class Books {
     current.add(table);
   }
 
-  /** A new owner with a table that the book has already, or the first table again after others. */
+  /**
+   * A new owner with a table that the book has already, or the table that begins it again after
+   * others.
+   */
   private boolean begins(FoundTable table, Optional<Owner> printed) {
     String key = table.table().key();
     Owner known = owner;
@@ -63,7 +66,8 @@ public final class Books {
       return seen.contains(key) || key.equals(firstTable);
     }
     boolean sameOwner = printed.isPresent() && known != null;
-    return !sameOwner && key.equals(firstTable) && seen.size() > 1;
+    boolean first = key.equals(firstTable) || key.equals(current.getFirst().table().key());
+    return !sameOwner && first && seen.size() > 1;
   }
 
   private void close(int to) {

@@ -19,9 +19,9 @@ public final class Identities {
 
   private static final Pattern COVER =
       Pattern.compile(
-          "(?:20\\d\\d年(?:度)?)?(\\p{IsHan}[\\p{IsHan}（）()·]{3,40}?)\\s?(?:20\\d\\d|二[〇○零O][一二三四五六七八九〇○零]{2})\\s?年(?:度)?(?:区级|市级|县级|省级|本级)?(?:部门|单位)?.{0,4}预算.{0,12}");
+          "(?:20\\d\\d年(?:度)?)?(\\p{IsHan}[\\p{IsHan}（）()·]{3,40}?)\\s?(?:20\\d\\d|二[〇○零O][一二三四五六七八九〇○零]{2})\\s?年(?:度)?(?:区级|市级|县级|省级|本级)?(?:部门|单位)?.{0,4}[预决]算.{0,12}");
   private static final Pattern YEAR_ALONE =
-      Pattern.compile("20\\d\\d\\s?年(?:度)?(?:部门|单位)?预算(?:信息)?(?:公开)?.{0,8}");
+      Pattern.compile("20\\d\\d\\s?年(?:度)?(?:部门|单位)?[预决]算(?:信息)?(?:公开)?.{0,8}");
   private static final Pattern NAME = Pattern.compile("\\p{IsHan}[\\p{IsHan}（）()·]{3,40}");
   private static final int LONGEST_COVER = 60;
 

@@ -13,11 +13,17 @@ import org.mingzhang.forms.flow.Line;
  */
 public record Owner(String code, String name) {
 
+  /** What may stand in the same line. */
+  private static final String REST = "(?:(?:预算年[度份]|(?:金额)?单位)\\s?[:：].*)?";
+
   private static final Pattern CODE_AND_NAME =
-      Pattern.compile("(\\d{3}(?:\\d{3}){0,3})\\s?(\\p{IsHan}[\\p{IsHan}（）()·、]{3,60})");
+      Pattern.compile(
+          "[\\[【]?(\\d{3}(?:\\d{3}){0,3})[\\]】]?\\s?[-—－]?\\s?(\\p{IsHan}[\\p{IsHan}（）()·、]{3,60}?)"
+              + REST);
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:编制|填报|预算)?(?:部门|单位)(?:[/／]单位)?(?:名称)?\\s?[:：]\\s?(?:(\\d{3,12})\\s?)?(\\p{IsHan}[\\p{IsHan}（）()·]{3,60}?)(?:单位[:：].*)?");
+          "(?:编制|填报|预算)?(?:部门|单位)(?:[/／]单位)?(?:名称)?\\s?[:：]\\s?(?:(\\d{3,12})\\s?)?(\\p{IsHan}[\\p{IsHan}（）()·]{3,60}?)"
+              + REST);
 
   /** The owner named in a line, if it names one and nothing else. */
   public static Optional<Owner> in(String line) {

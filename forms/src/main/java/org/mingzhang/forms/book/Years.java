@@ -12,7 +12,7 @@ import org.mingzhang.forms.flow.Line;
 public final class Years {
 
   private static final Pattern BUDGET_YEAR =
-      Pattern.compile("预算年[度份]\\s?[:：]?\\s?(20\\d\\d)|(20\\d\\d)\\s?年度?.{0,24}?(?:预算|公开|三公)");
+      Pattern.compile("预算年[度份]\\s?[:：]?\\s?(20\\d\\d)|(20\\d\\d)\\s?年度?.{0,24}?(?:预算|决算|公开|三公)");
 
   /** A caption is proof, a mention a hint. */
   private static final int CAPTION = 20;
