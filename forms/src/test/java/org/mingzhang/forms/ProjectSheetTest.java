@@ -105,6 +105,15 @@ class ProjectSheetTest {
   }
 
   @Test
+  void knowsARowWhoseLevelsHaveLostTheirCells() {
+    String lost = WITH_HEAD.replace("|质量指标", "质量指标");
+    Indicator quality = only(NARRATIVE + lost).indicators().get(1);
+    assertThat(quality.level1()).isEqualTo("产出指标");
+    assertThat(quality.level2()).isEqualTo("质量指标");
+    assertThat(quality.value()).isEqualTo("100%");
+  }
+
+  @Test
   void takesAFieldWithoutColumnAsBlank() {
     String narrow =
         """

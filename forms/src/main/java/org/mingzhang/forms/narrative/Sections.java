@@ -15,6 +15,7 @@ final class Sections {
   private String id = "";
   private String heading = "";
   private int rank;
+  private int depth;
   private Origin origin = Origin.NONE;
   private List<Paragraph> paragraphs = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class Sections {
       id = headings.opens(line.text()).orElse("");
       heading = line.text();
       rank = Headings.rank(heading);
+      depth = line.heading();
       origin = line.origin();
     } else {
       paragraphs.add(new Paragraph(line.text(), line.origin()));
@@ -39,14 +41,16 @@ final class Sections {
 
   /**
    * A heading that names the same section again stays within the section, and so does one of lower
-   * rank that names none; numbers below 一、 are never sections of their own.
+   * rank that names none, or one of the same rank set smaller; numbers below 一、 are never sections
+   * of their own.
    */
   private boolean opensAnother(Line line) {
     int own = Headings.rank(line.text());
     boolean within = !id.isEmpty() && own > rank;
     String opened = headings.opens(line.text()).orElse("");
     if (opened.isEmpty()) {
-      return line.heading() > 0 && !within;
+      boolean below = !id.isEmpty() && own == rank && depth > 0 && line.heading() > depth;
+      return line.heading() > 0 && !within && !below;
     }
     return !opened.equals(id) && !(within && own > Headings.SECTION_RANK);
   }

@@ -13,6 +13,10 @@ import org.mingzhang.forms.flow.RawGrid.RawRow;
 record IndicatorColumns(List<Integer> fields) {
 
   private static final int FIELDS = ProjectWords.INDICATOR_COLUMNS.size();
+
+  /** The first fields, 一级指标 and 二级指标. */
+  private static final int LEVELS = 2;
+
   private static final int UNKNOWN = -1;
 
   /** A column that is no part of the form, such as one of weights. */
@@ -68,14 +72,39 @@ record IndicatorColumns(List<Integer> fields) {
 
   /** The fields of a row. */
   String[] of(List<RawCell> cells) {
+    boolean headerDamaged = fields.size() < FIELDS && cells.size() >= FIELDS;
+    return headerDamaged ? standard().of(cells) : aligned(cells);
+  }
+
+  private String[] aligned(List<RawCell> cells) {
     StringBuilder[] texts = new StringBuilder[FIELDS];
     Arrays.setAll(texts, field -> new StringBuilder());
+    int lost = lostLevels(cells);
     for (int i = 0; i < cells.size(); i++) {
-      int field = i < fields.size() ? fields.get(i) : FIELDS - 1;
+      int field = lost + i < fields.size() ? fields.get(lost + i) : FIELDS - 1;
       if (field != FOREIGN) {
         texts[field].append(cells.get(i).text());
       }
     }
     return Arrays.stream(texts).map(StringBuilder::toString).toArray(String[]::new);
+  }
+
+  /** How many of the two levels, printed once for several rows, have left no cell in this row. */
+  private int lostLevels(List<RawCell> cells) {
+    int missing = fields.size() - cells.size();
+    if (missing <= 0 || fields.getFirst() != 0) {
+      return 0;
+    }
+    int levels = 0;
+    boolean blank = cells.getFirst().isBlank();
+    while (levels < LEVELS && levels < cells.size() && isLevel(cells.get(levels), blank)) {
+      levels++;
+    }
+    return Math.min(missing, LEVELS - levels);
+  }
+
+  /** A second level alone may stay blank only below a first level that does. */
+  private static boolean isLevel(RawCell cell, boolean firstIsBlank) {
+    return ProjectWords.isLevel(cell) || firstIsBlank && cell.isBlank();
   }
 }

@@ -83,11 +83,16 @@ final class ProjectWords {
     return FOREIGN.contains(header.folded());
   }
 
+  /** Whether a cell names a first or second level: 产出指标, 数量指标. */
+  static boolean isLevel(RawCell cell) {
+    return cell.folded().endsWith(INDICATOR);
+  }
+
   /** Whether a row begins with the names of two levels, as a line of indicators does. */
   static boolean isIndicator(RawRow row) {
     return row.cells().size() >= INDICATOR_COLUMNS.size() - 1
-        && row.cells().get(0).folded().endsWith(INDICATOR)
-        && row.cells().get(1).folded().endsWith(INDICATOR)
+        && isLevel(row.cells().get(0))
+        && isLevel(row.cells().get(1))
         && !isIndicatorHeader(row);
   }
 
