@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.layout.Layout;
@@ -56,20 +55,52 @@ public final class Recognizer {
   }
 
   private Recognition recognise(@Nullable String layoutId) {
-    Optional<TableRecognizer.Reading> best =
+    TableRecognizer.Reading best =
         layouts(layoutId).stream()
             .map(tables::read)
-            .max(Comparator.comparingDouble(TableRecognizer.Reading::score));
-    TableRecognizer.Reading reading = best.orElseThrow();
-    List<Publication> publications = new ArrayList<>();
-    for (Book book : Books.of(items, reading.layout(), reading.tables())) {
-      Publication publication = read(book, reading.layout());
-      if (isBudget(publication)) {
-        publications.add(publication);
+            .max(Comparator.comparingDouble(TableRecognizer.Reading::score))
+            .orElseThrow();
+    List<Publication> publications = publications(best);
+    long unplaced = unplaced(publications);
+    if (layoutId == null && unplaced > 0) {
+      for (Layout other : otherYears(best.layout())) {
+        List<Publication> again = publications(tables.read(other));
+        if (unplaced(again) < unplaced && again.size() == publications.size()) {
+          publications = again;
+          unplaced = unplaced(again);
+        }
       }
     }
     return new Recognition(
-        publications, publications.isEmpty() ? nearest(reading.layout()) : List.of());
+        publications, publications.isEmpty() ? nearest(best.layout()) : List.of());
+  }
+
+  private List<Publication> publications(TableRecognizer.Reading reading) {
+    return Books.of(items, reading.layout(), reading.tables()).stream()
+        .map(book -> read(book, reading.layout()))
+        .filter(Recognizer::isBudget)
+        .toList();
+  }
+
+  /**
+   * Figures in rows that the layout does not know: a book may be printed in the form of another
+   * year.
+   */
+  private static long unplaced(List<Publication> publications) {
+    return publications.stream()
+        .flatMap(publication -> publication.tables().stream())
+        .flatMap(table -> table.rows().stream())
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.isFigure() && cell.row().isEmpty())
+        .count();
+  }
+
+  /** The layouts of the same province, those of the nearest years first. */
+  private static List<Layout> otherYears(Layout layout) {
+    return Layouts.standard().all().stream()
+        .filter(other -> other.province().equals(layout.province()) && !other.equals(layout))
+        .sorted(Comparator.comparingInt(other -> distance(other, layout.firstYear())))
+        .toList();
   }
 
   private List<Recognition.Near> nearest(Layout layout) {

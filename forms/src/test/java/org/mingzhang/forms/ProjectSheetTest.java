@@ -127,6 +127,14 @@ class ProjectSheetTest {
     assertThat(length.value()).isEqualTo("≥12公里");
   }
 
+  @Test
+  void saysThatAColumnOutsideOfTheFormWasNotRead() {
+    String weighed = WITH_HEAD.replace("指标值|", "指标值|分值|");
+    assertThat(Printed.read(NARRATIVE + weighed).unread())
+        .extracting(unread -> unread.text())
+        .containsExactly("分值");
+  }
+
   private static ProjectSheet only(String text) {
     List<ProjectSheet> sheets = Printed.read(text).projects();
     assertThat(sheets).hasSize(1);

@@ -243,4 +243,16 @@ class TableRecognitionTest {
     assertThat(read.organization().code()).isEqualTo("512");
     assertThat(read.organization().name()).isEqualTo("清河口县水务局");
   }
+
+  @Test
+  void readsABookPrintedInTheFormOfAnotherYear() {
+    String oldForm =
+        INCOME_AND_EXPENDITURE
+            .replace("一、一般公共预算拨款收入|300.00", "一、一般公共预算拨款收入|280.00")
+            .replace("32|本年收入合计", "5|五、事业收入|20.00||\n32|本年收入合计");
+    Publication read = Printed.read(oldForm + EXPENDITURE);
+    assertThat(read.year()).isEqualTo(2024);
+    assertThat(read.layout()).isEqualTo("hebei-2023");
+    assertThat(cell(read, "revenue_expenditure", "事业", "收入")).isEqualTo("20.00");
+  }
 }

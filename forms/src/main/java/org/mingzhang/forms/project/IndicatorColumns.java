@@ -2,6 +2,7 @@ package org.mingzhang.forms.project;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mingzhang.forms.flow.RawGrid.RawCell;
 import org.mingzhang.forms.flow.RawGrid.RawRow;
 
@@ -68,6 +69,14 @@ record IndicatorColumns(List<Integer> fields) {
       }
       left = fields[i];
     }
+  }
+
+  /** The headers of the columns that are no part of the form. */
+  List<RawCell> foreign(RawRow header) {
+    return IntStream.range(0, fields.size())
+        .filter(i -> fields.get(i) == FOREIGN)
+        .mapToObj(header.cells()::get)
+        .toList();
   }
 
   /** The fields of a row. */

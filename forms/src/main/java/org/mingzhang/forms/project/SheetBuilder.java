@@ -96,6 +96,10 @@ final class SheetBuilder {
     if (ProjectWords.isIndicatorHeader(row)) {
       part = Part.INDICATORS;
       columns = IndicatorColumns.of(row);
+      for (RawCell foreign : columns.foreign(row)) {
+        journal.unread(
+            Origins.of(foreign.place(), grid.block()), foreign.text(), "绩效目标表的这一栏不在样式中，没有读入");
+      }
     } else if (part == Part.INDICATORS || ProjectWords.isIndicator(row)) {
       part = Part.INDICATORS;
       indicator(row, Origins.of(row.place(), grid.block()));
