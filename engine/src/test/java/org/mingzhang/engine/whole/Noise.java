@@ -81,8 +81,9 @@ final class Noise {
     }
   }
 
-  /** Rows go to the next page here and there, the first row of the header repeated. */
+  /** Rows go to the next page here and there, the header repeated above them if it has an end. */
   private void grid(Grid grid) {
+    List<GridRow> header = header(grid);
     List<GridRow> rows = new ArrayList<>();
     for (GridRow row : grid.rows()) {
       boolean simple = row.cells().stream().allMatch(cell -> cell.rowSpan() == 1);
@@ -90,10 +91,23 @@ final class Noise {
         blocks.add(new Grid(rows, grid.place()));
         blocks.add(new Paragraph(Integer.toString(random.nextInt(90) + 1), Place.UNKNOWN));
         rows = new ArrayList<>();
+        for (GridRow repeated : header) {
+          rows.add(new GridRow(cells(repeated), repeated.place()));
+        }
       }
       rows.add(new GridRow(cells(row), row.place()));
     }
     blocks.add(new Grid(rows, grid.place()));
+  }
+
+  /** The rows down to the one that numbers the columns; none if no row does. */
+  private static List<GridRow> header(Grid grid) {
+    for (int i = 0; i < grid.rows().size(); i++) {
+      if (grid.rows().get(i).cells().stream().anyMatch(cell -> cell.text().equals("栏次"))) {
+        return grid.rows().subList(0, i + 1);
+      }
+    }
+    return List.of();
   }
 
   private List<GridCell> cells(GridRow row) {
