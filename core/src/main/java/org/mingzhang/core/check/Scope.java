@@ -21,10 +21,6 @@ public record Scope(List<String> layouts, int firstYear, int lastYear, @Nullable
     layouts = List.copyOf(layouts);
   }
 
-  public static Scope ofYears(int firstYear, int lastYear) {
-    return new Scope(List.of(), firstYear, lastYear, null);
-  }
-
   public boolean covers(Publication publication) {
     return (level == null || level == publication.organization().level())
         && firstYear <= publication.year()

@@ -118,11 +118,6 @@ final class Lattice {
     return Math.clamp(index, 0, positions.length - 2);
   }
 
-  /** Whether a wall stands left of a field. */
-  boolean wallLeftOf(int column, int row) {
-    return column == 0 || wallLeft[row][column];
-  }
-
   /** How many fields lie open to the right, the field itself counted. */
   int columnSpan(int column, int row, boolean[][] taken) {
     int span = 1;
