@@ -8,8 +8,6 @@ import org.mingzhang.core.check.RuleException;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.Layouts;
 import org.mingzhang.core.layout.TableLayout;
-import org.mingzhang.core.publication.Organization;
-import org.mingzhang.core.publication.OverallPerformance;
 import org.mingzhang.core.publication.ProjectSheet;
 import org.mingzhang.core.publication.Publication;
 import org.mingzhang.core.publication.Statement;
@@ -27,7 +25,22 @@ import org.mingzhang.core.publication.Table;
  * </pre>
  *
  * A table is printed if it is named; its fixed rows are all there, of codes and lines only those
- * written down. {@code ?} stands for a cell that could not be read.
+ * written down. {@code ?} stands for a cell that could not be read. Texts have a line each, their
+ * parts divided by bars; those of a project begin with its number:
+ *
+ * <pre>
+ * 部门: 100|示例局
+ * 年度: 2024
+ * 指标: 1|产出指标|质量指标|验收合格率|验收合格的工程占比|≥95%|行业标准
+ * 目标: 1|编印年鉴 500 册，12 月底前发行。
+ * 用途: 1|用于年鉴编印。
+ * 文字: 三公经费|公务接待费 2.31 万元，与上年持平。
+ * 名词: 机关运行经费|保障机关运行的公用经费。
+ * 机构: 示例局本级|行政单位|正科级|财政拨款
+ * 总体目标: 保障供水安全。
+ * 分项目标: 农村供水|水质达标。|水质合格率 ≥95%
+ * 保障措施: 加强支出管理。
+ * </pre>
  */
 public record Example(Publication publication, Layout layout) {
 
@@ -36,7 +49,8 @@ public record Example(Publication publication, Layout layout) {
 
   /** Reads the notation; a slip in it is a {@link RuleException}. */
   public static Example parse(String text) {
-    Map<String, Map<String, String>> parts = new LinkedHashMap<>();
+    Map<String, Map<String, String>> figures = new LinkedHashMap<>();
+    ExampleLines lines = new ExampleLines();
     String layoutId = USUAL_LAYOUT;
     for (String line : text.lines().map(String::strip).toList()) {
       int colon = line.indexOf(':');
@@ -50,11 +64,11 @@ public record Example(Publication publication, Layout layout) {
       String rest = line.substring(colon + 1).strip();
       if (name.equals("样式")) {
         layoutId = rest;
-      } else {
-        entries(rest, parts.computeIfAbsent(name, key -> new LinkedHashMap<>()));
+      } else if (!lines.add(name, rest)) {
+        entries(rest, figures.computeIfAbsent(name, key -> new LinkedHashMap<>()));
       }
     }
-    return of(layout(layoutId), parts);
+    return of(layout(layoutId), figures, lines);
   }
 
   private static Layout layout(String id) {
@@ -72,20 +86,21 @@ public record Example(Publication publication, Layout layout) {
     }
   }
 
-  private static Example of(Layout layout, Map<String, Map<String, String>> parts) {
+  private static Example of(
+      Layout layout, Map<String, Map<String, String>> figures, ExampleLines lines) {
     List<Table> tables = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
-    List<ProjectSheet> projects = new ArrayList<>();
-    ExampleText narrative = new ExampleText(layout);
-    parts.forEach(
+    Map<String, String> heads = new LinkedHashMap<>();
+    figures.forEach(
         (name, entries) -> {
           switch (name) {
-            case "说明" -> statements.addAll(narrative.statements(entries));
-            case "项目" -> projects.addAll(narrative.projects(entries));
+            case "说明" -> statements.addAll(new ExampleStatements(layout).of(entries));
+            case "项目" -> heads.putAll(entries);
             default -> tables.add(new ExampleTable(layout, table(layout, name), entries).table());
           }
         });
-    return new Example(publication(layout, tables, projects, statements), layout);
+    List<ProjectSheet> projects = new ExampleProjects(layout, lines).of(heads);
+    return new Example(publication(layout, tables, projects, statements, lines), layout);
   }
 
   private static TableLayout table(Layout layout, String name) {
@@ -96,20 +111,24 @@ public record Example(Publication publication, Layout layout) {
   }
 
   private static Publication publication(
-      Layout layout, List<Table> tables, List<ProjectSheet> projects, List<Statement> statements) {
+      Layout layout,
+      List<Table> tables,
+      List<ProjectSheet> projects,
+      List<Statement> statements,
+      ExampleLines lines) {
     return new Publication(
-        new Organization("100001", "示例单位", Organization.Level.UNIT),
-        layout.firstYear(),
+        lines.organization(),
+        lines.year(layout.firstYear()),
         Publication.Kind.BUDGET,
         layout.id(),
         layout.moneyUnit(),
         tables,
         projects,
-        List.of(),
-        List.of(),
+        lines.institutions(),
+        lines.sections(layout),
         statements,
-        OverallPerformance.NONE,
-        List.of(),
+        lines.overallPerformance(),
+        lines.glossary(),
         List.of(),
         List.of());
   }
