@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.TableLayout;
@@ -20,6 +21,7 @@ public final class Facts {
   private final Map<String, TableFacts> tables = new LinkedHashMap<>();
   private final Map<String, TableFacts> tablesByName = new HashMap<>();
   private final Map<String, List<Statement>> statements;
+  private final Map<Class<?>, Object> indexes = new HashMap<>();
 
   private Facts(Publication publication, Layout layout) {
     this.publication = publication;
@@ -73,5 +75,19 @@ public final class Facts {
   /** All amounts the narrative states under an id such as 收入总额, in order. */
   public List<Statement> statements(String id) {
     return statements.getOrDefault(id, List.of());
+  }
+
+  /**
+   * An index of one group of rules over this publication, made when the first of them asks.
+   *
+   * @param type what stands for the index; each has one
+   */
+  public <T> T index(Class<T> type, Function<? super Facts, ? extends T> make) {
+    Object index = indexes.get(type);
+    if (index == null) {
+      index = make.apply(this);
+      indexes.put(type, index);
+    }
+    return type.cast(index);
   }
 }
