@@ -11,7 +11,12 @@ import org.mingzhang.engine.words.Words;
 class MessagesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"org.mingzhang.cli.messages", "org.mingzhang.engine.report.messages"})
+  @ValueSource(
+      strings = {
+        "org.mingzhang.cli.messages",
+        "org.mingzhang.engine.report.messages",
+        "org.mingzhang.engine.exchange.messages"
+      })
   void saysEverythingInBothLanguages(String bundle) {
     ResourceBundle chinese = Words.of(bundle, Locale.CHINESE).bundle();
     ResourceBundle english = Words.of(bundle, Locale.ENGLISH).bundle();
