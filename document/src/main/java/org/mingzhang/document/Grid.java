@@ -3,7 +3,12 @@ package org.mingzhang.document;
 import java.util.List;
 
 /** A table as printed: rows of cells, some of them spanning. */
-public record Grid(List<GridRow> rows, Place place) implements Block {
+public record Grid(List<GridRow> rows, GridStyle style, Place place) implements Block {
+
+  /** A table that asks nothing of its print. */
+  public Grid(List<GridRow> rows, Place place) {
+    this(rows, GridStyle.PLAIN, place);
+  }
 
   public Grid {
     rows = List.copyOf(rows);

@@ -17,7 +17,34 @@ final class NotationReader {
     lines = notation.split("\n", -1);
   }
 
-  List<Block> blocks() {
+  Document document() {
+    DocumentInfo info = info();
+    return new Document("text", 1, info, blocks());
+  }
+
+  private DocumentInfo info() {
+    String title = "";
+    String publisher = "";
+    List<String> cover = new ArrayList<>();
+    boolean contents = false;
+    for (; at < lines.length; at++) {
+      String line = lines[at];
+      if (line.startsWith(Notation.TITLE)) {
+        title = plain(line.substring(Notation.TITLE.length()));
+      } else if (line.startsWith(Notation.PUBLISHER)) {
+        publisher = plain(line.substring(Notation.PUBLISHER.length()));
+      } else if (line.startsWith(Notation.COVER)) {
+        cover.add(plain(line.substring(Notation.COVER.length())));
+      } else if (line.equals(Notation.CONTENTS)) {
+        contents = true;
+      } else {
+        break;
+      }
+    }
+    return new DocumentInfo(title, publisher, cover, contents);
+  }
+
+  private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     while (at < lines.length) {
       String line = lines[at];
@@ -34,19 +61,41 @@ final class NotationReader {
   }
 
   private Block text(String line) {
+    if (line.startsWith(Notation.LABEL)) {
+      return paragraph(line.substring(Notation.LABEL.length()), Paragraph.Role.LABEL);
+    }
+    if (line.startsWith(Notation.NOTE)) {
+      return paragraph(line.substring(Notation.NOTE.length()), Paragraph.Role.NOTE);
+    }
     int level = run(line, '#');
     return level > 0
         ? new Heading(level, plain(line.substring(level)), here())
-        : new Paragraph(plain(line), here());
+        : paragraph(line, Paragraph.Role.TEXT);
+  }
+
+  private Paragraph paragraph(String text, Paragraph.Role role) {
+    return new Paragraph(plain(text), role, here());
   }
 
   private Grid grid(int depth) {
+    GridStyle style = style(depth);
     Place place = here();
     List<GridRow> rows = new ArrayList<>();
     while (at < lines.length && run(lines[at], '|') == depth && lines[at].length() > depth) {
       rows.add(row(depth));
     }
-    return new Grid(rows, place);
+    return new Grid(rows, style, place);
+  }
+
+  private GridStyle style(int depth) {
+    String line = lines[at];
+    if (!line.startsWith(Notation.STYLE, depth)) {
+      return GridStyle.PLAIN;
+    }
+    at++;
+    String[] words = line.substring(depth + Notation.STYLE.length()).split(" ", -1);
+    List<Alignment> columns = words[1].chars().mapToObj(c -> Alignment.of((char) c)).toList();
+    return new GridStyle(Integer.parseInt(words[0]), columns, line.endsWith(Notation.OWN_PAGE));
   }
 
   private GridRow row(int depth) {

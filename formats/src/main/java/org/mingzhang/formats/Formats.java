@@ -4,14 +4,18 @@ import java.util.List;
 import org.mingzhang.document.Document;
 import org.mingzhang.formats.docx.Docx;
 import org.mingzhang.formats.html.Html;
+import org.mingzhang.formats.html.HtmlWriter;
 import org.mingzhang.formats.pdf.Pdf;
 import org.mingzhang.formats.reading.Format;
 import org.mingzhang.formats.reading.UnusableInput;
 import org.mingzhang.formats.reading.UnusableInput.Reason;
 import org.mingzhang.formats.text.Text;
+import org.mingzhang.formats.text.TextWriter;
+import org.mingzhang.formats.writing.MissingGlyphs;
+import org.mingzhang.formats.writing.Writer;
 import org.mingzhang.formats.xlsx.Xlsx;
 
-/** All formats there are; the first that recognises a file reads it. */
+/** All formats there are; the first that recognises a file reads it, the one named writes it. */
 public final class Formats {
 
   /** A larger file is refused: no budget ever published comes near it. */
@@ -20,7 +24,30 @@ public final class Formats {
   private static final List<Format> ALL =
       List.of(new Pdf(), new Xlsx(), new Docx(), new Html(), new Text());
 
+  private static final List<Writer> WRITERS = List.of(new HtmlWriter(), new TextWriter());
+
   private Formats() {}
+
+  /** The formats that can be written, in the order in which a list of them is shown. */
+  public static List<Writer> writers() {
+    return WRITERS;
+  }
+
+  /**
+   * Writes a document; the same document always gives the same bytes.
+   *
+   * @param format the name of one of {@link #writers()}
+   * @throws MissingGlyphs if a printed format cannot show a character; nothing is written
+   * @throws IllegalArgumentException if no writer has this name
+   */
+  public static byte[] write(Document document, String format) throws MissingGlyphs {
+    for (Writer writer : WRITERS) {
+      if (writer.name().equals(format)) {
+        return writer.write(document);
+      }
+    }
+    throw new IllegalArgumentException("no writer for " + format);
+  }
 
   /** The formats in the order in which they are asked. */
   public static List<Format> all() {

@@ -4,13 +4,15 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.mingzhang.document.Place;
 
 /** What a browser makes of an element. */
 final class Nodes {
 
   private static final Set<String> UNSEEN =
-      Set.of("head", "script", "style", "template", "noscript", "object", "select", "textarea");
+      Set.of(
+          "head", "nav", "script", "style", "template", "noscript", "object", "select", "textarea");
 
   private static final Set<String> CELLS = Set.of("td", "th");
 
@@ -38,6 +40,16 @@ final class Nodes {
   /** Whether it stands in lines of its own. */
   static boolean isBlock(Element element) {
     return element.isBlock() || isCell(element) || element.normalName().equals("tr");
+  }
+
+  /** All that an element shows, without blanks. */
+  static String shown(Element element) {
+    StringBuilder text = new StringBuilder();
+    element
+        .nodeStream(TextNode.class)
+        .filter(node -> !(node.parent() instanceof Element parent && isHidden(parent)))
+        .forEach(node -> text.append(node.getWholeText()));
+    return text.toString().replaceAll("\\s", "");
   }
 
   static Place place(Node node) {

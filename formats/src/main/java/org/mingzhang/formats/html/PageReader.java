@@ -27,15 +27,20 @@ final class PageReader {
   }
 
   List<Block> read(Element page) {
+    Element body = page.selectFirst("body");
     Element title = page.selectFirst("head > title");
-    if (title != null) {
+    if (title != null && (body == null || !says(body, title.text()))) {
       flow.add(title.text());
       flushHeading(1, Nodes.place(title));
     }
-    Element body = page.selectFirst("body");
     walk(body == null ? page : body);
     flush();
     return blocks;
+  }
+
+  /** Whether the page itself says its title, perhaps in several lines. */
+  private static boolean says(Element body, String title) {
+    return Nodes.shown(body).contains(title.replaceAll("\\s", ""));
   }
 
   private void walk(Element parent) {

@@ -9,6 +9,7 @@ import org.mingzhang.document.Grid;
 import org.mingzhang.document.GridCell;
 import org.mingzhang.document.Heading;
 import org.mingzhang.document.Paragraph;
+import org.mingzhang.formats.writing.Slot;
 
 /** Writes a document for Word: headings by style, merged cells, tables inside cells. */
 public final class DocxWriter {

@@ -7,6 +7,7 @@ import org.mingzhang.document.Document;
 import org.mingzhang.document.Grid;
 import org.mingzhang.document.Heading;
 import org.mingzhang.document.Paragraph;
+import org.mingzhang.formats.writing.Slot;
 
 /** Prints documents as PDF, tables with rules around their cells. */
 public final class PdfWriter {

@@ -17,6 +17,7 @@ import org.mingzhang.document.Grid;
 import org.mingzhang.document.GridCell;
 import org.mingzhang.document.Heading;
 import org.mingzhang.document.Paragraph;
+import org.mingzhang.formats.writing.Slot;
 
 /** Writes a document as an old workbook, laid out as {@link XlsxWriter} does. */
 public final class XlsWriter {

@@ -11,6 +11,7 @@ import org.mingzhang.document.Grid;
 import org.mingzhang.document.GridCell;
 import org.mingzhang.document.Heading;
 import org.mingzhang.document.Paragraph;
+import org.mingzhang.formats.writing.Slot;
 
 /**
  * Writes a document as a workbook of one sheet, its tables ruled, an empty row around each. Amounts

@@ -51,7 +51,7 @@ public final class PrintedBook {
   private void tables() {
     publication.tables().stream()
         .filter(table -> !heldTables.contains(table.key()))
-        .forEach(this::table);
+        .forEach(table -> table(table, SECTION_LEVEL));
   }
 
   private void sections() {
@@ -67,7 +67,10 @@ public final class PrintedBook {
       case "" -> {}
       case SectionLayout.INSTITUTIONS -> institutions();
       case SectionLayout.PROJECTS -> publication.projects().forEach(this::project);
-      default -> publication.table(holds(section.id())).ifPresent(this::table);
+      default ->
+          publication
+              .table(holds(section.id()))
+              .ifPresent(table -> table(table, SECTION_LEVEL + 1));
     }
   }
 
@@ -79,12 +82,17 @@ public final class PrintedBook {
         .orElse("");
   }
 
-  private void table(Table table) {
-    table.captions().forEach(this::line);
-    boolean ordinals = layout.table(table.key()).map(form -> form.ordinals()).orElse(false);
-    blocks.add(PrintedTable.grid(table, ordinals));
+  /** A table that stands in no section begins a page. */
+  private void table(Table table, int level) {
+    for (String caption : table.captions()) {
+      blocks.add(
+          caption.equals(table.title())
+              ? new Heading(level, caption, Place.UNKNOWN)
+              : new Paragraph(caption, Paragraph.Role.LABEL, Place.UNKNOWN));
+    }
+    blocks.add(PrintedTable.grid(table, layout.table(table.key()), level == SECTION_LEVEL));
     if (table.note() != null) {
-      line(table.note());
+      blocks.add(new Paragraph(table.note(), Paragraph.Role.NOTE, Place.UNKNOWN));
     }
   }
 

@@ -10,12 +10,14 @@ import org.mingzhang.document.Block;
 import org.mingzhang.document.Grid;
 import org.mingzhang.document.GridCell;
 import org.mingzhang.document.GridRow;
+import org.mingzhang.document.Heading;
 import org.mingzhang.document.Paragraph;
 import org.mingzhang.document.Place;
 
 /** The target sheet of a project: title, owner, and one grid of head, plan, goals, indicators. */
 record PrintedSheet(ProjectSheetLayout form, MoneyUnit unit) {
 
+  private static final int LEVEL = 3;
   private static final int WIDTH = 7;
   private static final int DESCRIPTION = 3;
 
@@ -25,15 +27,19 @@ record PrintedSheet(ProjectSheetLayout form, MoneyUnit unit) {
         form.title()
             .replace("{序号}", Integer.toString(sheet.number()))
             .replace("{项目名称}", sheet.name());
-    blocks.add(new Paragraph(title, Place.UNKNOWN));
+    blocks.add(new Heading(LEVEL, title, Place.UNKNOWN));
     if (!sheet.unitName().isEmpty()) {
-      blocks.add(new Paragraph(sheet.unitCode() + sheet.unitName(), Place.UNKNOWN));
+      blocks.add(label(sheet.unitCode() + sheet.unitName()));
     }
     if (form.head()) {
-      blocks.add(new Paragraph("单位：" + unit.label(), Place.UNKNOWN));
+      blocks.add(label("单位：" + unit.label()));
     }
     blocks.add(grid(sheet));
     return blocks;
+  }
+
+  private static Paragraph label(String text) {
+    return new Paragraph(text, Paragraph.Role.LABEL, Place.UNKNOWN);
   }
 
   private Grid grid(ProjectSheet sheet) {

@@ -2,12 +2,17 @@ package org.mingzhang.forms.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.mingzhang.core.layout.ColumnLayout;
+import org.mingzhang.core.layout.TableLayout;
 import org.mingzhang.core.publication.Column;
 import org.mingzhang.core.publication.Publication.Institution;
 import org.mingzhang.core.publication.Table;
+import org.mingzhang.document.Alignment;
 import org.mingzhang.document.Grid;
 import org.mingzhang.document.GridCell;
 import org.mingzhang.document.GridRow;
+import org.mingzhang.document.GridStyle;
 import org.mingzhang.document.Place;
 
 /** A table as a grid: header tree, row of column numbers, rows. */
@@ -17,22 +22,38 @@ final class PrintedTable {
 
   private PrintedTable() {}
 
-  static Grid grid(Table table, boolean ordinals) {
+  static Grid grid(Table table, Optional<TableLayout> form, boolean ownPage) {
     List<List<String>> paths =
         table.columns().stream().map(column -> List.of(column.title().split("/"))).toList();
     List<GridRow> rows = new ArrayList<>(header(paths));
-    if (ordinals) {
+    if (form.map(TableLayout::ordinals).orElse(false)) {
       rows.add(ordinals(table.columns()));
     }
+    int header = rows.size();
     table.rows().forEach(row -> rows.add(row(row.cells().stream().map(c -> c.text()).toList())));
-    return new Grid(rows, Place.UNKNOWN);
+    return new Grid(rows, new GridStyle(header, alignments(table, form), ownPage), Place.UNKNOWN);
+  }
+
+  private static List<Alignment> alignments(Table table, Optional<TableLayout> form) {
+    return table.columns().stream()
+        .map(column -> form.flatMap(layout -> layout.column(column.id())))
+        .map(column -> column.map(c -> alignment(c.kind())).orElse(Alignment.START))
+        .toList();
+  }
+
+  private static Alignment alignment(ColumnLayout.Kind kind) {
+    return switch (kind) {
+      case SEQUENCE, CODE_PART -> Alignment.CENTRE;
+      case CODE, NAME, ITEM, TEXT -> Alignment.START;
+      case QUANTITY, MONEY -> Alignment.DECIMAL;
+    };
   }
 
   static Grid institutions(List<Institution> institutions) {
     List<GridRow> rows = new ArrayList<>();
     rows.add(row(INSTITUTION_COLUMNS));
     institutions.forEach(i -> rows.add(row(List.of(i.name(), i.nature(), i.rank(), i.funding()))));
-    return new Grid(rows, Place.UNKNOWN);
+    return new Grid(rows, new GridStyle(1, List.of(), false), Place.UNKNOWN);
   }
 
   static GridRow row(List<String> texts) {

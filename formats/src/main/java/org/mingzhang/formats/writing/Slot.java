@@ -1,4 +1,4 @@
-package org.mingzhang.formats.writers;
+package org.mingzhang.formats.writing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +11,12 @@ import org.mingzhang.document.Place;
  * A cell where it stands in a row, or the part of a cell that hangs into the row from above.
  *
  * @param column counted from 0
+ * @param continues whether the cell began in a row above
  */
-record Slot(GridCell cell, int column, boolean continues) {
+public record Slot(GridCell cell, int column, boolean continues) {
 
-  /** The slots of every row from left to right. */
-  static List<List<Slot>> of(Grid grid) {
+  /** The slots of every row from left to right; together those of a row fill the grid's width. */
+  public static List<List<Slot>> of(Grid grid) {
     int width = grid.width();
     int[] hanging = new int[width];
     GridCell[] above = new GridCell[width];
@@ -39,7 +40,8 @@ record Slot(GridCell cell, int column, boolean continues) {
                   ? row.cells().get(next++)
                   : GridCell.of("", Place.UNKNOWN);
       slots.add(new Slot(cell, column, continues));
-      for (int end = column + cell.columnSpan(); column < end; column++) {
+      int end = Math.min(hanging.length, column + cell.columnSpan());
+      for (; column < end; column++) {
         hanging[column] = continues ? hanging[column] - 1 : cell.rowSpan() - 1;
         above[column] = cell;
       }
