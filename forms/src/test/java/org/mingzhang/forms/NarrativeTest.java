@@ -130,4 +130,38 @@ class NarrativeTest {
         .containsExactly("清河口县水务局本级行政正科级财政拨款");
     assertThat(read.statements()).extracting(Statement::printed).containsExactly("30.50");
   }
+
+  @Test
+  void keepsTheChaptersAfterThePerformancePartWhereverTheirNumbersStand() {
+    Publication read =
+        Printed.read(
+            """
+            目录
+            （五）预算绩效信息.....25
+            （六）政府采购预算情况……104
+            部门预算支出总表
+            512清河口县水务局
+            预算年度：2023
+            序号|功能分类科目||合计|基本支出|项目支出|经营支出|上解上级支出|对附属单位补助支出
+            栏次|1|2|3|4|5|6|7|8
+            1||合计|30.00|30.00||||
+            清河口县水务局2023年部门预算信息公开情况说明
+            （四）财政拨款“三公”经费预算情况
+            2023年“三公”经费预算3.50万元。
+            （五）预算绩效信息
+            第一部分 部门整体绩效目标
+            （一）总体绩效目标
+            保障供水安全。
+            第二部分 预算项目绩效目标
+            （六）政府采购预算情况
+            2023年，我部门安排政府采购预算6.00万元。
+            （七）国有资产信息
+            上年末固定资产金额为88.00万元。
+            """);
+    assertThat(read.statements())
+        .extracting(Statement::id)
+        .containsExactly("三公总额", "采购总额", "固定资产总额");
+    assertThat(read.section(Section.CONTENTS).orElseThrow().text())
+        .isEqualTo("（五）预算绩效信息\t25\n（六）政府采购预算情况\t104");
+  }
 }

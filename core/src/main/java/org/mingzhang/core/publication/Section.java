@@ -11,6 +11,12 @@ import java.util.List;
  */
 public record Section(String id, String heading, List<Paragraph> paragraphs, Origin origin) {
 
+  /**
+   * Id of the contents page, which no layout names: a paragraph for each entry, its title, a tab
+   * and the page as printed.
+   */
+  public static final String CONTENTS = "目录";
+
   public Section {
     paragraphs = List.copyOf(paragraphs);
   }

@@ -2,6 +2,7 @@ package org.mingzhang.forms.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.SectionLayout;
@@ -26,6 +27,11 @@ final class Headings {
           Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)]"),
           Pattern.compile("\\d{1,2}\\s?[、.．]"));
   private static final int LONGEST = 50;
+  private static final Pattern LEADERS = Pattern.compile("\\s*[.…·]{2}[.…·\\s]*");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:第|[（(])?\\s?([一二三四五六七八九十]{1,3}|\\d{1,2})(?:部分|[）)]|\\s?[、.．])");
+  private static final String NUMERALS = "一二三四五六七八九";
+  private static final int TEN = 10;
 
   private final List<Section> sections;
 
@@ -70,6 +76,31 @@ final class Headings {
 
   static boolean isContents(String text) {
     return CONTENTS.matcher(text).matches();
+  }
+
+  /** An entry of a contents page: its title, a tab and the page. */
+  static String contentsEntry(String text) {
+    return LEADERS.matcher(text).replaceFirst("\t").strip();
+  }
+
+  /** The number before a heading; 0 if there is none. */
+  static int ordinal(String heading) {
+    Matcher number = NUMBER.matcher(heading);
+    if (!number.lookingAt()) {
+      return 0;
+    }
+    String digits = number.group(1);
+    return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : chinese(digits);
+  }
+
+  private static int chinese(String numeral) {
+    int ten = numeral.indexOf('十');
+    if (ten < 0) {
+      return NUMERALS.indexOf(numeral.charAt(0)) + 1;
+    }
+    int tens = ten == 0 ? 1 : NUMERALS.indexOf(numeral.charAt(ten - 1)) + 1;
+    boolean round = ten == numeral.length() - 1;
+    return tens * TEN + (round ? 0 : NUMERALS.indexOf(numeral.charAt(ten + 1)) + 1);
   }
 
   /** The section of the layout that a heading opens: the one with the longest word in it. */

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mingzhang.core.check.RuleException;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.Layouts;
 import org.mingzhang.core.layout.TableLayout;
+import org.mingzhang.core.narrative.SentenceReader;
 import org.mingzhang.core.publication.ProjectSheet;
 import org.mingzhang.core.publication.Publication;
+import org.mingzhang.core.publication.Section;
 import org.mingzhang.core.publication.Statement;
 import org.mingzhang.core.publication.Table;
 
@@ -116,20 +119,36 @@ public record Example(Publication publication, Layout layout) {
       List<ProjectSheet> projects,
       List<Statement> statements,
       ExampleLines lines) {
+    List<Section> sections = lines.sections(layout);
+    int year = lines.year(layout.firstYear());
     return new Publication(
         lines.organization(),
-        lines.year(layout.firstYear()),
+        year,
         Publication.Kind.BUDGET,
         layout.id(),
         layout.moneyUnit(),
         tables,
         projects,
         lines.institutions(),
-        lines.sections(layout),
-        statements,
+        sections,
+        Stream.concat(statements.stream(), said(sections, layout, year, lines)).toList(),
         lines.overallPerformance(),
         lines.glossary(),
         List.of(),
         List.of());
+  }
+
+  /** The amounts said in the texts, bound as those of a document are. */
+  private static Stream<Statement> said(
+      List<Section> sections, Layout layout, int year, ExampleLines lines) {
+    return new SentenceReader(layout, year, lines.organization().name())
+        .read(sections).stream()
+            .flatMap(
+                passage ->
+                    passage.sentences().stream()
+                        .flatMap(
+                            sentence ->
+                                sentence.said().stream()
+                                    .map(said -> passage.statement(sentence, said, said.id()))));
   }
 }

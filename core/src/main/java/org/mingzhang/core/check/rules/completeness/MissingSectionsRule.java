@@ -9,6 +9,7 @@ import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.layout.SectionLayout;
 import org.mingzhang.core.publication.Origin;
 import org.mingzhang.core.publication.Publication;
+import org.mingzhang.core.publication.Section;
 
 /** Every section the form prescribes is there, even where there is nothing to say. */
 final class MissingSectionsRule implements Rule {
@@ -33,7 +34,7 @@ final class MissingSectionsRule implements Rule {
       out.notApplicable("complete.final-account");
       return;
     }
-    if (publication.sections().stream().allMatch(section -> section.id().isEmpty())) {
+    if (publication.sections().stream().allMatch(MissingSectionsRule::isUnnamed)) {
       out.notApplicable("complete.sections.none");
       return;
     }
@@ -49,6 +50,11 @@ final class MissingSectionsRule implements Rule {
             .add();
       }
     }
+  }
+
+  /** Whether the layout knows nothing of a section. */
+  private static boolean isUnnamed(Section section) {
+    return section.id().isEmpty() || section.id().equals(Section.CONTENTS);
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.mingzhang.forms.narrative;
+package org.mingzhang.core.narrative;
 
 import java.util.regex.Pattern;
 
