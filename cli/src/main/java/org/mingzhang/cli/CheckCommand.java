@@ -54,17 +54,28 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rules.file")
   private @Nullable Path rules;
 
+  @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "waivers.file")
+  private @Nullable Path waivers;
+
+  @Option(names = "--details")
+  private boolean details;
+
   @Option(names = "--fail-on", paramLabel = "error|warning|never")
   private FailOn failOn = FailOn.ERROR;
 
   @Override
   public Integer call() throws IOException {
     Reader reader = new Reader(Choices.layout(layout, program.words()));
-    Reviewer reviewer = new Reviewer(Choices.rules(rules, program.words()), program.locale());
+    Reviewer reviewer =
+        new Reviewer(
+            Choices.rules(rules, program.words()),
+            program.locale(),
+            WaiverStore.read(waivers, program.words()));
     Console console = program.console();
     boolean[] failed = {false};
     boolean allUsable;
-    Look look = new Look(program.locale(), output == null && console.colour(), console.width());
+    boolean colour = output == null && console.colour();
+    Look look = new Look(program.locale(), colour, console.width(), details);
     try (ReportOutput report = new ReportOutput(console, format, look, output)) {
       allUsable =
           new Batch(program, reader)

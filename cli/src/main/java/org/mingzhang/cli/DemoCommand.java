@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
   private List<DemoPage> review(Path folder) throws IOException {
     Reviewer reviewer = new Reviewer(RuleBook.standard(), program.locale());
     Console console = program.console();
-    Look look = new Look(program.locale(), console.colour(), console.width());
+    Look look = new Look(program.locale(), console.colour(), console.width(), false);
     List<DemoPage> pages = new ArrayList<>();
     try (ReportOutput report = new ReportOutput(console, ReportFormat.TEXT, look, null)) {
       new Batch(program, new Reader(null))

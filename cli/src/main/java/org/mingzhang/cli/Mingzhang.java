@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       CheckCommand.class,
       ReadCommand.class,
+      WaiveCommand.class,
       DiffCommand.class,
       RulesCommand.class,
       LayoutsCommand.class,

@@ -95,4 +95,38 @@ class CommandsTest {
   void proposesTheCommandThatWasMeant() {
     assertThat(Run.of("chek").err()).contains("check").doesNotContain("Did you mean");
   }
+
+  @Test
+  void tellsAFaultOnceAndEverythingWhenAsked() {
+    Run brief = Run.of("check", Run.faulty());
+    assertThat(brief.out()).contains("自查", "退回修改").contains("真实准确");
+    Run detailed = Run.of("check", "--details", Run.faulty());
+    assertThat(detailed.out().lines().count()).isGreaterThan(brief.out().lines().count());
+  }
+
+  @Test
+  void setsAFaultAsideUntilThePlaceChanges(@TempDir Path folder) throws IOException {
+    String waivers = folder.resolve("waivers.yaml").toString();
+    long before = errors(Run.of("check", "--format", "json", Run.faulty()));
+    Run run = Run.of("waive", Run.faulty(), "1", "--reason", "已核实", "--waivers", waivers);
+    assertThat(run.exit()).as(run.err()).isEqualTo(Exit.CLEAN);
+    assertThat(Files.readString(Path.of(waivers))).contains("已核实");
+    assertThat(errors(Run.of("check", "--format", "json", "--waivers", waivers, Run.faulty())))
+        .isLessThan(before);
+    assertThat(Run.of("check", "--waivers", waivers, Run.faulty()).out()).contains("已搁置");
+  }
+
+  private static long errors(Run run) {
+    return run.out().split("\"severity\":\"error\"", -1).length - 1L;
+  }
+
+  @Test
+  void setsNothingAsideWithoutReasonOrForAnUnknownNumber(@TempDir Path folder) {
+    String waivers = folder.resolve("waivers.yaml").toString();
+    assertThat(Run.of("waive", Run.faulty(), "999", "--reason", "x", "--waivers", waivers).err())
+        .contains("没有第 999 类问题");
+    assertThat(Run.of("waive", Run.faulty(), "1", "--waivers", waivers).exit())
+        .isEqualTo(Exit.UNUSABLE);
+    assertThat(folder).isEmptyDirectory();
+  }
 }

@@ -8,6 +8,8 @@ import org.mingzhang.core.publication.Origin;
  * Something a rule found, written for the person who has to mend it.
  *
  * @param rule id of the rule
+ * @param fault what is wrong, apart from where: findings of one fault are told together, be it one
+ *     slip made in many places or one figure that breaks several rules
  * @param message what is wrong, in one or two plain sentences
  * @param where the places it speaks of, the most suspect first
  * @param expected what should be printed; "" where there is no one value
@@ -17,6 +19,7 @@ import org.mingzhang.core.publication.Origin;
  */
 public record Finding(
     String rule,
+    String fault,
     Severity severity,
     String message,
     List<Place> where,

@@ -21,7 +21,7 @@ public final class Findings {
 
   /** Starts a finding; it counts once it is {@linkplain Draft#add() added}. */
   public Draft found(String messageKey, Object... arguments) {
-    return new Draft(messages.text(messageKey, arguments));
+    return new Draft(rule.id() + "/" + messageKey, messages.text(messageKey, arguments));
   }
 
   /** Says why the rule has nothing to judge in this publication. */
@@ -44,6 +44,7 @@ public final class Findings {
 
   /** A finding in the making. */
   public final class Draft {
+    private final String fault;
     private final String message;
     private final List<Place> where = new ArrayList<>();
     private Severity severity = rule.severity();
@@ -52,7 +53,8 @@ public final class Findings {
     private String cause = "";
     private String repair = "";
 
-    private Draft(String message) {
+    private Draft(String fault, String message) {
+      this.fault = fault;
       this.message = message;
     }
 
@@ -88,7 +90,8 @@ public final class Findings {
     }
 
     public void add() {
-      found.add(new Finding(rule.id(), severity, message, where, expected, actual, cause, repair));
+      found.add(
+          new Finding(rule.id(), fault, severity, message, where, expected, actual, cause, repair));
     }
   }
 }

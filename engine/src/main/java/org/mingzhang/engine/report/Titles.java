@@ -11,6 +11,10 @@ import org.mingzhang.engine.words.Words;
 /** What a publication and the places in it are called in every report. */
 public final class Titles {
 
+  /** Where a finding speaks of no place in particular. */
+  public static final Finding.Place WHOLE_DOCUMENT =
+      new Finding.Place(null, null, null, null, null, null, null, Origin.NONE);
+
   private final Words words;
 
   public Titles(Words words) {
@@ -61,6 +65,16 @@ public final class Titles {
       parts.add(place.indicator());
     }
     return String.join(" · ", parts);
+  }
+
+  /** The place in as few words as tell it from others in one document. */
+  public String brief(Finding.Place place) {
+    Integer project = place.project();
+    if (place.tableTitle() == null && project != null && place.indicator() != null) {
+      return words.text("place.indicator", project, place.indicator());
+    }
+    String within = within(place);
+    return within.isEmpty() ? group(place) : group(place) + " " + within;
   }
 
   /** The page and line, as far as they are known. */

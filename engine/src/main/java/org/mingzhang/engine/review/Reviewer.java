@@ -3,22 +3,33 @@ package org.mingzhang.engine.review;
 import java.util.List;
 import java.util.Locale;
 import org.mingzhang.core.check.book.Checker;
+import org.mingzhang.core.check.book.Examination;
 import org.mingzhang.core.check.book.RuleBook;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.Layouts;
 import org.mingzhang.core.publication.Publication;
+import org.mingzhang.engine.waive.Waivers;
 
 /** Checks what was read. Has no state: any number of threads may share it. */
 public final class Reviewer {
 
   private final Checker checker;
+  private final Waivers waivers;
 
   /**
    * @param rules the rules to check with
    * @param language of the findings
    */
   public Reviewer(RuleBook rules, Locale language) {
-    checker = new Checker(rules, language);
+    this(rules, language, Waivers.NONE);
+  }
+
+  /**
+   * @param waivers what is not to be reported again
+   */
+  public Reviewer(RuleBook rules, Locale language, Waivers waivers) {
+    this.checker = new Checker(rules, language);
+    this.waivers = waivers;
   }
 
   /** One review for each publication that was read. */
@@ -30,6 +41,8 @@ public final class Reviewer {
 
   private Review review(Source source, Publication publication) {
     Layout layout = Layouts.standard().find(publication.layout()).orElseThrow();
-    return new Review(source, publication, checker.examine(publication, layout));
+    Examination examination = checker.examine(publication, layout);
+    Waivers.Parted parted = waivers.part(publication, examination.findings());
+    return new Review(source, publication, examination, parted.standing(), parted.setAside());
   }
 }

@@ -101,6 +101,7 @@ public final class Report {
   private Finding explained(List<Equation> equations, Suspect suspect) {
     return new Finding(
         equations.getFirst().formula().info().id(),
+        fault(suspect),
         severity(equations.getFirst()),
         message(equations, "equation.same-cause"),
         places(equations, suspect),
@@ -110,11 +111,28 @@ public final class Report {
         messages.text("repair.value", suspect.figure().name(messages), suspect.proposed()));
   }
 
+  /** The wrong figure: the same for every rule that it breaks. */
+  private static String fault(Suspect suspect) {
+    Place place = suspect.figure().place();
+    return String.join(
+        "/",
+        "figure",
+        String.valueOf(place.table()),
+        String.valueOf(place.row()),
+        String.valueOf(place.column()),
+        String.valueOf(place.project()),
+        String.valueOf(place.section()),
+        String.valueOf(place.origin().line()),
+        suspect.printed(),
+        suspect.proposed());
+  }
+
   private Finding unexplained(List<Equation> equations) {
     Equation first = equations.getFirst();
     Optional<MissingRow> missing = MissingRow.explain(first, facts);
     return new Finding(
         first.formula().info().id(),
+        first.formula().info().id() + "/" + first.verdict(),
         severity(first),
         message(equations, "equation.same-rule"),
         places(equations, null),
@@ -215,6 +233,7 @@ public final class Report {
         return Optional.of(
             new Finding(
                 equation.formula().info().id(),
+                "unread",
                 Severity.NOTE,
                 messages.text("unread.determined", figure.name(messages), value),
                 where,

@@ -9,6 +9,7 @@ import org.mingzhang.engine.report.data.JsonReport;
 import org.mingzhang.engine.report.data.SarifReport;
 import org.mingzhang.engine.report.data.WorkbookReport;
 import org.mingzhang.engine.report.html.HtmlReport;
+import org.mingzhang.engine.report.text.DetailReport;
 import org.mingzhang.engine.report.text.TextReport;
 
 /** The formats a report can have. */
@@ -32,7 +33,7 @@ public enum ReportFormat {
    */
   public Report open(OutputStream out, Look look) throws IOException {
     return switch (this) {
-      case TEXT -> new TextReport(out, look);
+      case TEXT -> look.details() ? new DetailReport(out, look) : new TextReport(out, look);
       case JSON -> new JsonReport(out);
       case SARIF -> new SarifReport(out, look);
       case HTML -> new HtmlReport(out, look);
