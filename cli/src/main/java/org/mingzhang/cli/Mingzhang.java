@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
       WaiveCommand.class,
       DiffCommand.class,
       RulesCommand.class,
+      AccuracyCommand.class,
       LayoutsCommand.class,
       DemoCommand.class
     })

@@ -1,0 +1,104 @@
+package org.mingzhang.engine.accuracy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingzhang.core.check.RuleInfo;
+import org.mingzhang.core.check.book.RuleBook;
+import org.mingzhang.engine.accuracy.edit.CaseException;
+
+/**
+ * The labelled corpus: clean publications, and for each rule faults to be planted in them and
+ * near-faults that are right.
+ */
+public final class Corpus {
+
+  private static final String CASES = ".yaml";
+
+  private final List<Clean> clean;
+  private final List<Case> cases;
+  private final Road road;
+  private final RuleBook rules;
+
+  private Corpus(List<Clean> clean, List<Case> cases, Road road, RuleBook rules) {
+    this.clean = clean;
+    this.cases = cases;
+    this.road = road;
+    this.rules = rules;
+  }
+
+  /**
+   * Reads the corpus.
+   *
+   * @param folder with {@code clean} and {@code cases} in it
+   * @throws CaseException if something in it cannot be meant; the message says where
+   */
+  public static Corpus read(Path folder, RuleBook rules) throws IOException {
+    Road road = new Road(rules);
+    List<Clean> clean = new ArrayList<>();
+    for (Path file : files(folder.resolve("clean"))) {
+      clean.add(road.clean(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
+    }
+    if (clean.isEmpty()) {
+      throw new CaseException("没有一本样本预算：" + folder.resolve("clean"));
+    }
+    Set<String> ids = rules.infos().stream().map(RuleInfo::id).collect(Collectors.toSet());
+    List<Case> cases = new ArrayList<>();
+    for (Path file : files(folder.resolve("cases"))) {
+      cases.addAll(cases(file, ids));
+    }
+    return new Corpus(clean, cases, road, rules);
+  }
+
+  private static List<Case> cases(Path file, Set<String> rules) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    String rule = name.endsWith(CASES) ? name.substring(0, name.length() - CASES.length()) : "";
+    if (!rules.contains(rule)) {
+      throw new CaseException(name + "：文件应以规则的编号命名，如 P2.plan-end.yaml");
+    }
+    return CaseReader.read(rule, Files.readString(file, UTF_8));
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new CaseException("没有文件夹 " + folder);
+    }
+    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !String.valueOf(file.getFileName()).startsWith("README"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The same corpus with the cases of one rule only. */
+  public Corpus only(String rule) {
+    return new Corpus(
+        clean, cases.stream().filter(one -> one.rule().equals(rule)).toList(), road, rules);
+  }
+
+  List<Clean> clean() {
+    return clean;
+  }
+
+  List<Case> cases() {
+    return cases;
+  }
+
+  Road road() {
+    return road;
+  }
+
+  RuleBook rules() {
+    return rules;
+  }
+}

@@ -1,0 +1,80 @@
+package org.mingzhang.engine.accuracy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.mingzhang.core.check.Scope;
+import org.mingzhang.engine.accuracy.edit.CaseException;
+import org.mingzhang.engine.accuracy.edit.NothingToEdit;
+
+/** Tries every case of a corpus on some of its publications, always the same ones. */
+public final class Measure {
+
+  private final Corpus corpus;
+
+  private Measure(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /**
+   * Measures.
+   *
+   * @throws CaseException if a case finds nothing to change in any publication
+   */
+  public static Accuracy of(Corpus corpus) {
+    return new Measure(corpus).run();
+  }
+
+  private Accuracy run() {
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+    List<Trial> trials = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      List<Future<List<Trial>>> running =
+          corpus.cases().stream().map(one -> pool.submit(() -> trials(one))).toList();
+      for (Future<List<Trial>> one : running) {
+        trials.addAll(one.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof CaseException complaint) {
+        throw complaint;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+    return Accuracy.of(corpus.rules(), corpus.clean(), trials);
+  }
+
+  private List<Trial> trials(Case one) {
+    List<Clean> candidates = corpus.clean().stream().filter(clean -> applies(one, clean)).toList();
+    if (candidates.isEmpty()) {
+      throw new CaseException(one + "：没有一本样本预算适用");
+    }
+    List<Trial> trials = new ArrayList<>();
+    int start = Math.floorMod((one.rule() + one.name()).hashCode(), candidates.size());
+    String why = "";
+    for (int i = 0; i < candidates.size() && trials.size() < one.copies(); i++) {
+      try {
+        Clean clean = candidates.get((start + i) % candidates.size());
+        trials.add(Trial.of(one, clean, start + trials.size(), corpus.road()));
+      } catch (NothingToEdit e) {
+        why = e.getMessage();
+      } catch (CaseException e) {
+        throw e.in(one.toString());
+      }
+    }
+    if (trials.isEmpty()) {
+      throw new CaseException(one + "：没有一本样本预算里有可改之处：" + why);
+    }
+    return trials;
+  }
+
+  private boolean applies(Case one, Clean clean) {
+    Scope ofRule = corpus.rules().find(one.rule()).orElseThrow().scope();
+    return one.scope().covers(clean.publication()) && ofRule.covers(clean.publication());
+  }
+}

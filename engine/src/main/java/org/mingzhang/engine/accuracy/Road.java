@@ -1,0 +1,88 @@
+package org.mingzhang.engine.accuracy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mingzhang.core.check.Finding;
+import org.mingzhang.core.check.book.Checker;
+import org.mingzhang.core.check.book.RuleBook;
+import org.mingzhang.core.layout.Layout;
+import org.mingzhang.core.layout.Layouts;
+import org.mingzhang.core.publication.Publication;
+import org.mingzhang.document.Document;
+import org.mingzhang.engine.accuracy.edit.CaseException;
+import org.mingzhang.engine.accuracy.edit.Edited;
+import org.mingzhang.engine.accuracy.edit.NothingToEdit;
+import org.mingzhang.formats.Formats;
+import org.mingzhang.formats.reading.UnusableInput;
+import org.mingzhang.formats.writing.MissingGlyphs;
+import org.mingzhang.forms.LayOut;
+import org.mingzhang.forms.Recognizer;
+
+/** The whole road: a publication is printed, read back and checked. */
+final class Road {
+
+  private static final String TEXT = "text";
+  private static final String HTML = "html";
+  private static final int FORMATS = 3;
+
+  private final Checker checker;
+
+  Road(RuleBook rules) {
+    checker = new Checker(rules, Locale.CHINESE);
+  }
+
+  /** A clean publication out of a file of the corpus. */
+  Clean clean(String name, byte[] bytes) {
+    List<Publication> read = read(name, bytes);
+    if (read.size() != 1) {
+      throw new CaseException(name + "：应当是一本预算，读出 " + read.size() + " 本");
+    }
+    Publication publication = read.getFirst();
+    return new Clean(name, publication, layout(publication), check(publication));
+  }
+
+  /**
+   * Prints an edited publication, reads it back and checks it. Changes of the printed text as a
+   * whole are made in plain text; everything else takes turns between the formats.
+   */
+  List<Finding> findings(Edited edited, Layout layout, int turn) throws NothingToEdit {
+    Document document = LayOut.document(edited.publication(), layout);
+    boolean plain = edited.changesPrint() || turn % FORMATS == 0;
+    byte[] printed = print(document, plain ? TEXT : HTML);
+    if (edited.changesPrint()) {
+      printed = edited.print(new String(printed, UTF_8)).getBytes(UTF_8);
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Publication publication : read(plain ? "case.txt" : "case.html", printed)) {
+      findings.addAll(check(publication));
+    }
+    return findings;
+  }
+
+  private static byte[] print(Document document, String format) {
+    try {
+      return Formats.write(document, format);
+    } catch (MissingGlyphs e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<Finding> check(Publication publication) {
+    return checker.check(publication, layout(publication));
+  }
+
+  private static Layout layout(Publication publication) {
+    return Layouts.standard().find(publication.layout()).orElseThrow();
+  }
+
+  private static List<Publication> read(String name, byte[] bytes) {
+    try {
+      return Recognizer.recognise(Formats.read(bytes, name), name, null).publications();
+    } catch (UnusableInput e) {
+      throw new CaseException(name + "：读不了：" + e.getMessage());
+    }
+  }
+}
