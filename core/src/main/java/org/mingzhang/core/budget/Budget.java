@@ -1,7 +1,10 @@
 package org.mingzhang.core.budget;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mingzhang.core.publication.Organization;
 import org.mingzhang.core.publication.OverallPerformance;
 
@@ -12,6 +15,7 @@ import org.mingzhang.core.publication.OverallPerformance;
  * @param institutions the unit, or the units of the department
  * @param assets held at the end of the year before
  * @param targets of the whole unit or department (整体绩效目标)
+ * @param codeNames names of codes that the official lists do not have, or have otherwise
  */
 public record Budget(
     Organization organization,
@@ -27,7 +31,8 @@ public record Budget(
     List<AssetHolding> assets,
     Texts texts,
     OverallPerformance targets,
-    Disclosure disclosure) {
+    Disclosure disclosure,
+    SortedMap<String, String> codeNames) {
 
   public Budget {
     institutions = List.copyOf(institutions);
@@ -39,6 +44,7 @@ public record Budget(
     projects = List.copyOf(projects);
     purchases = List.copyOf(purchases);
     assets = List.copyOf(assets);
+    codeNames = Collections.unmodifiableSortedMap(new TreeMap<>(codeNames));
   }
 
   /** What a project costs this year. */
@@ -81,6 +87,7 @@ public record Budget(
         assets,
         texts,
         targets,
-        disclosure);
+        disclosure,
+        codeNames);
   }
 }

@@ -44,7 +44,8 @@ public final class RollUp {
         all(units, Budget::assets),
         texts,
         targets,
-        disclosure(units));
+        disclosure(units),
+        names(units));
   }
 
   /** Money that one unit says it hands to another, and the other says otherwise. */
@@ -70,5 +71,11 @@ public final class RollUp {
     units.forEach(
         unit -> unit.disclosure().depths().forEach((code, d) -> depths.merge(code, d, Math::min)));
     return new Disclosure(depths);
+  }
+
+  private static SortedMap<String, String> names(List<Budget> units) {
+    SortedMap<String, String> names = new TreeMap<>();
+    units.forEach(unit -> unit.codeNames().forEach(names::putIfAbsent));
+    return names;
   }
 }

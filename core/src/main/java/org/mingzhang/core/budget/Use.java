@@ -1,6 +1,9 @@
 package org.mingzhang.core.budget;
 
-/** What becomes of money that is spent, other than paying for work of one's own. */
+/**
+ * What becomes of money that is spent. Whatever does not pay for work of the unit's own is of the
+ * classes of projects (其他运转类, 特定目标类).
+ */
 public enum Use implements Worded {
   /** Basic or project expenditure, as its class says. */
   OWN_WORK("本单位"),

@@ -21,6 +21,7 @@ import org.mingzhang.core.publication.Organization.Level;
  * @param tablesFirst whether the tables stand before the text
  * @param tables in printed order
  * @param sections in printed order
+ * @param views what tables and sentences add up
  */
 public record Layout(
     String id,
@@ -36,7 +37,8 @@ public record Layout(
     List<TableLayout> tables,
     List<SectionLayout> sections,
     List<StatementLayout> statements,
-    @Nullable ProjectSheetLayout projectSheet) {
+    @Nullable ProjectSheetLayout projectSheet,
+    Views views) {
 
   public Layout {
     scopeWords = Map.copyOf(scopeWords);

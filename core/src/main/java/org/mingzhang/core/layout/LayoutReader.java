@@ -15,9 +15,6 @@ import org.mingzhang.core.publication.Statement.Measure;
 /** Turns the parsed YAML of one layout into a {@link Layout}. */
 final class LayoutReader {
 
-  private static final String[] TENS = {"", "十", "二十", "三十", "四十"};
-  private static final String[] ONES = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-
   private final String file;
   private final Map<String, Object> root;
   private final Map<String, Object> rowSets;
@@ -52,7 +49,8 @@ final class LayoutReader {
             .toList(),
         root.containsKey("projectSheet")
             ? projectSheet(map(root.get("projectSheet"), "projectSheet"))
-            : null);
+            : null,
+        new ViewsReader(file, map(root.getOrDefault("sums", Map.of()), "sums")).read());
   }
 
   /** In the order given for it, otherwise as written. */
@@ -154,15 +152,11 @@ final class LayoutReader {
                 rows.add(
                     new RowLayout.FixedRow(
                         id,
-                        numbered ? chinese(rows.size() + 1) + "、" + label : label.toString(),
+                        numbered
+                            ? ChineseNumber.of(rows.size() + 1) + "、" + label
+                            : label.toString(),
                         group)));
     return rows;
-  }
-
-  /** 1 to 49 as the forms number their lines: 一, 十一, 三十一. */
-  static String chinese(int number) {
-    String tens = TENS[number / 10];
-    return tens + ONES[number % 10];
   }
 
   private StatementLayout statement(String id, Map<String, Object> yaml) {

@@ -120,6 +120,7 @@ class RollUpTest {
         List.of(),
         Texts.NONE,
         OverallPerformance.NONE,
-        new Disclosure(new TreeMap<>()));
+        Disclosure.FULL,
+        new TreeMap<>());
   }
 }

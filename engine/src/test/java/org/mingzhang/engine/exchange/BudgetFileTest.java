@@ -163,6 +163,7 @@ class BudgetFileTest {
             "目标",
             List.of(new OverallPerformance.Item("工程", "按期", List.of("合格率100%"))),
             List.of("保障")),
-        new Disclosure(new TreeMap<>(Map.of("204", 5))));
+        new Disclosure(new TreeMap<>(Map.of("204", 5))),
+        new TreeMap<>(Map.of("2059801", "新增科目")));
   }
 }

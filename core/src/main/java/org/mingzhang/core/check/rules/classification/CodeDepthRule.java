@@ -20,7 +20,7 @@ final class CodeDepthRule implements Rule {
               "功能分类公开到项级，经济分类公开到款级",
               "Expenditure is broken down to the item by function, to the section by economic nature",
               "《预算法》第四十六条；《预算法实施条例》第六条")
-          .describedAs("依保密规定只公开到类、款的除外。")
+          .describedAs("表下注明依保密规定只公开到类、款的除外。")
           .shownBy(
               "支出总表: 合计.合计=10 201.合计=10 20103.合计=10 2010301.合计=10",
               "支出总表: 合计.合计=10 201.合计=10 20103.合计=10");
@@ -53,7 +53,14 @@ final class CodeDepthRule implements Rule {
     return row.code().length() < row.list().lengths().last()
         && row.hasValidLength()
         && row.hasAmount()
+        && !isKeptBack(row)
         && row.table().children(row.code()).isEmpty()
         && !row.list().children(row.code(), year).isEmpty();
+  }
+
+  /** Whether a note under the table says that it does not go all the way down, and why. */
+  private static boolean isKeptBack(CodeRow row) {
+    String note = row.table().table().note();
+    return note != null && (note.contains("保密") || note.contains("涉密"));
   }
 }

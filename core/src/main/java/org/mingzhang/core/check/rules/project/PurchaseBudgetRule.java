@@ -43,7 +43,7 @@ final class PurchaseBudgetRule implements Rule {
     Map<String, Cell> budgets = new LinkedHashMap<>();
     for (Purchase purchase : Purchase.of(facts)) {
       String row = purchase.codeCell().row();
-      String project = table.cell(row, "项目名称").map(Cell::text).map(CodeName::plain).orElse("");
+      String project = table.parent(row) + "/" + name(table, row);
       table
           .cell(row, "合计")
           .ifPresent(cell -> amounts.computeIfAbsent(project, key -> new ArrayList<>()).add(cell));
@@ -54,6 +54,10 @@ final class PurchaseBudgetRule implements Rule {
     }
     budgets.forEach(
         (project, budget) -> compare(table, amounts.getOrDefault(project, List.of()), budget, out));
+  }
+
+  private static String name(TableFacts table, String row) {
+    return table.cell(row, "项目名称").map(Cell::text).map(CodeName::plain).orElse("");
   }
 
   private static Cell larger(Cell one, Cell other) {
