@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.check.Finding;
+import org.mingzhang.core.check.verdict.Score;
 import org.mingzhang.engine.review.Review;
 
 /** Streams {@code {"publications":[…]}} with verdicts and findings, one publication a line. */
@@ -26,6 +27,8 @@ public final class ReviewsWriter implements Closeable {
     new SourceJson(json).write(review.source(), review.publication().organization());
     json.writeNumberField("year", review.publication().year());
     json.writeStringField("verdict", review.verdict().word());
+    score(json, review.score());
+    json.writeNumberField("setAside", review.setAside().size());
     json.writeArrayFieldStart("findings");
     for (Finding finding : review.findings()) {
       write(json, finding);
@@ -34,9 +37,21 @@ public final class ReviewsWriter implements Closeable {
     json.writeEndObject();
   }
 
+  private static void score(JsonGenerator json, Score score) throws IOException {
+    json.writeObjectFieldStart("score");
+    json.writeNumberField("total", score.total());
+    for (Score.Part part : score.parts()) {
+      if (part.dimension().isJudged()) {
+        json.writeNumberField(part.dimension().id(), part.points());
+      }
+    }
+    json.writeEndObject();
+  }
+
   private static void write(JsonGenerator json, Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule());
+    json.writeStringField("fault", finding.fault());
     json.writeStringField("severity", finding.severity().word());
     json.writeStringField("message", finding.message());
     json.writeArrayFieldStart("where");

@@ -28,4 +28,21 @@ public final class Scores {
   public static String title(Words words, Dimension dimension) {
     return words.isEnglish() ? dimension.english() : dimension.title();
   }
+
+  /** Why a dimension lost points, in one line: each rule with what it cost. */
+  public static String reason(Words words, Score.Part part) {
+    Dimension dimension = part.dimension();
+    if (!dimension.isJudged()) {
+      return words.isEnglish() ? dimension.unjudgedEnglish() : dimension.unjudged();
+    }
+    List<String> reasons = new ArrayList<>();
+    for (Score.Deduction deduction : part.deductions()) {
+      String rule = deduction.fault().first().rule();
+      reasons.add(words.text("score.deduction", rule, deduction.points()));
+    }
+    String points = words.text("score.points", part.points(), dimension.weight());
+    return reasons.isEmpty()
+        ? points
+        : points + words.text("score.because", String.join(words.text("places.joint"), reasons));
+  }
 }

@@ -2,23 +2,25 @@ package org.mingzhang.engine.report.html;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.check.Finding;
 import org.mingzhang.core.check.Finding.Place;
-import org.mingzhang.core.check.Finding.Severity;
 import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.check.book.Examination.Outcome;
+import org.mingzhang.core.check.verdict.Fault;
 import org.mingzhang.engine.report.Icons;
 import org.mingzhang.engine.report.Look;
 import org.mingzhang.engine.report.Titles;
 import org.mingzhang.engine.review.Review;
 import org.mingzhang.engine.words.Words;
 
-/** The list of findings beside a document; each leads to what it speaks of. */
+/** The list of faults beside a document; each leads to what it speaks of. */
 final class HtmlFindings {
 
   private static final int MOST_PLACES = 12;
+  private static final int MOST_AGAIN = 60;
 
   private final Page page;
   private final Look look;
@@ -39,36 +41,59 @@ final class HtmlFindings {
     for (Outcome outcome : review.examination().outcomes()) {
       rules.put(outcome.rule().id(), outcome.rule());
     }
-    if (review.findings().isEmpty()) {
+    List<Fault> faults = review.faults();
+    if (faults.isEmpty()) {
       page.element("p", "class=none", words.text("html.none"));
       return;
     }
     page.markup("<ol class=findings>");
-    for (Severity severity : Severity.values()) {
-      int number = 0;
-      for (Finding finding : review.findings()) {
-        number++;
-        if (finding.severity() == severity) {
-          finding(number, finding);
-        }
-      }
+    for (int i = 0; i < faults.size(); i++) {
+      fault(i + 1, faults.get(i));
     }
     page.markup("</ol>");
   }
 
-  private void finding(int number, Finding finding) throws IOException {
-    String severity = finding.severity().word();
-    page.markup("<li id=\"" + marks.finding(number) + "\" class=\"finding " + severity + "\">");
+  private void fault(int number, Fault fault) throws IOException {
+    Finding first = fault.first();
+    String severity = fault.severity().word();
+    page.markup("<li id=\"" + marks.fault(number) + "\" class=\"finding " + severity + "\">");
     page.markup("<p class=place><span class=severity>");
-    page.text(Icons.of(finding.severity()) + " " + words.text("severity." + severity));
+    page.text(Icons.of(fault.severity()) + " " + words.text("severity." + severity));
     page.markup("</span> ");
-    Place first = finding.where().isEmpty() ? null : finding.where().getFirst();
-    place(first);
+    place(where(first));
     page.markup(" <span class=number>#" + number + "</span></p>");
-    page.element("p", "class=message", finding.message());
-    values(finding);
-    details(finding);
+    page.element("p", "class=message", first.message());
+    values(first);
+    if (fault.places() > 1) {
+      again(fault.findings());
+    }
+    details(fault);
     page.markup("</li>\n");
+  }
+
+  private static @Nullable Place where(Finding finding) {
+    return finding.where().isEmpty() ? null : finding.where().getFirst();
+  }
+
+  /** The other places where the same slip was made. */
+  private void again(List<Finding> findings) throws IOException {
+    page.markup("<details class=again><summary>");
+    page.text(words.text("html.again", findings.size() - 1)).markup("</summary><ul>");
+    for (Finding finding : findings.stream().skip(1).limit(MOST_AGAIN).toList()) {
+      page.markup("<li>");
+      place(where(finding));
+      values(finding);
+      page.markup("</li>");
+    }
+    page.markup("</ul>");
+    more(findings.size() - 1 - MOST_AGAIN);
+    page.markup("</details>");
+  }
+
+  private void more(int rest) throws IOException {
+    if (rest > 0) {
+      page.element("p", "", words.text("places.more", rest));
+    }
   }
 
   private void place(@Nullable Place place) throws IOException {
@@ -105,16 +130,15 @@ final class HtmlFindings {
     page.markup("</p>");
   }
 
-  private void details(Finding finding) throws IOException {
+  private void details(Fault fault) throws IOException {
+    Finding finding = fault.first();
     page.markup("<details><summary>").text(words.text("html.more")).markup("</summary><dl>");
     term("cause", finding.cause());
     term("repair", finding.repair());
-    RuleInfo rule = rules.get(finding.rule());
-    if (rule != null) {
-      term("rule", finding.rule() + " " + rule.title(look.language()));
-      term("regulation", rule.regulation());
-    } else {
-      term("rule", finding.rule());
+    for (String id : fault.rules()) {
+      RuleInfo rule = rules.get(id);
+      term("rule", rule == null ? id : id + " " + rule.title(look.language()));
+      term("regulation", rule == null ? "" : rule.regulation());
     }
     page.markup("</dl>");
     others(finding);
@@ -138,9 +162,6 @@ final class HtmlFindings {
       page.markup("</li>");
     }
     page.markup("</ul>");
-    int rest = finding.where().size() - 1 - MOST_PLACES;
-    if (rest > 0) {
-      page.element("p", "", words.text("places.more", rest));
-    }
+    more(finding.where().size() - 1 - MOST_PLACES);
   }
 }

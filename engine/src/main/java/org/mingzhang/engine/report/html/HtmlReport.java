@@ -8,9 +8,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.mingzhang.core.check.Finding.Severity;
+import org.mingzhang.core.check.verdict.Score;
 import org.mingzhang.engine.report.Icons;
 import org.mingzhang.engine.report.Look;
 import org.mingzhang.engine.report.Report;
+import org.mingzhang.engine.report.Scores;
 import org.mingzhang.engine.report.Titles;
 import org.mingzhang.engine.report.Verdicts;
 import org.mingzhang.engine.review.Review;
@@ -69,7 +71,7 @@ public final class HtmlReport implements Report {
     page.element("p", "class=source", review.source().name());
     summary(review);
     page.markup("</header><div class=columns><aside>");
-    page.element("h2", "", words.text("html.findings", review.findings().size()));
+    page.element("h2", "", words.text("html.findings", review.faults().size()));
     new HtmlFindings(page, look, marks).write(review);
     page.markup("</aside><div class=document>");
     page.element("h2", "", words.text("html.document"));
@@ -82,6 +84,7 @@ public final class HtmlReport implements Report {
   private void summary(Review review) throws IOException {
     String verdict = Verdicts.line(words, review);
     page.element("p", "class=\"verdict " + review.verdict().word() + "\"", verdict);
+    score(review.score());
     page.markup("<ul class=counts>");
     for (Severity severity : Severity.values()) {
       String word = severity.word();
@@ -91,6 +94,17 @@ public final class HtmlReport implements Report {
       page.text(String.valueOf(review.count(severity))).markup("</b></button></li>");
     }
     page.markup("</ul>");
+  }
+
+  /** One bar a dimension, with the faults that cost points. */
+  private void score(Score score) throws IOException {
+    page.markup("<details class=score><summary>").text(Scores.line(words, score));
+    page.markup("</summary><ul>");
+    for (Score.Part part : score.parts()) {
+      page.markup("<li><b>").text(Scores.title(words, part.dimension())).markup("</b> ");
+      page.text(Scores.reason(words, part)).markup("</li>");
+    }
+    page.markup("</ul></details>");
   }
 
   private static String resource(String name) throws IOException {

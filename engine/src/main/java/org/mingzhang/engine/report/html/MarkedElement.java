@@ -27,10 +27,10 @@ final class MarkedElement {
 
   private static void links(Page page, Words words, Marks marks, Mark mark) throws IOException {
     page.markup("<span class=refs>");
-    for (int number : mark.findings()) {
+    for (int number : mark.faults()) {
       String label =
           words.text("html.back", words.text("severity." + mark.severity().word()), number);
-      page.markup("<a href=\"#" + marks.finding(number) + "\" title=\"").text(label);
+      page.markup("<a href=\"#" + marks.fault(number) + "\" title=\"").text(label);
       page.markup("\" aria-label=\"").text(label).markup("\">");
       page.text(Icons.of(mark.severity()) + number).markup("</a>");
     }

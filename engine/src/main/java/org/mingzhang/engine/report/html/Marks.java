@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.check.Finding;
 import org.mingzhang.core.check.Finding.Severity;
+import org.mingzhang.core.check.verdict.Fault;
 import org.mingzhang.core.publication.Cell;
 import org.mingzhang.core.publication.Origin;
 import org.mingzhang.core.publication.ProjectSheet;
@@ -28,10 +29,10 @@ final class Marks {
    * A mark on something printed.
    *
    * @param id of the element that carries it
-   * @param severity the worst of its findings
-   * @param findings their numbers in the list, counted from 1
+   * @param severity the gravest of its faults
+   * @param faults their numbers in the list, counted from 1
    */
-  record Mark(String id, Severity severity, List<Integer> findings) {}
+  record Mark(String id, Severity severity, List<Integer> faults) {}
 
   private final String prefix;
   private final Map<Origin, Mark> marks = new LinkedHashMap<>();
@@ -43,11 +44,13 @@ final class Marks {
   Marks(int number, Review review) {
     prefix = "b" + number;
     show(review.publication());
-    int finding = 0;
-    for (Finding each : review.findings()) {
-      finding++;
-      for (Finding.Place place : each.where()) {
-        mark(place.origin(), each.severity(), finding);
+    int count = 0;
+    for (Fault fault : review.faults()) {
+      count++;
+      for (Finding finding : fault.findings()) {
+        for (Finding.Place place : finding.where()) {
+          mark(place.origin(), finding.severity(), count);
+        }
       }
     }
   }
@@ -78,17 +81,17 @@ final class Marks {
     }
   }
 
-  private void mark(Origin origin, Severity severity, int finding) {
+  private void mark(Origin origin, Severity severity, int fault) {
     String id = shown.get(origin);
     if (id == null) {
       return;
     }
     Mark mark = marks.computeIfAbsent(origin, o -> new Mark(id, severity, new ArrayList<>()));
-    if (!mark.findings().contains(finding)) {
-      mark.findings().add(finding);
+    if (!mark.faults().contains(fault)) {
+      mark.faults().add(fault);
     }
     if (severity.compareTo(mark.severity()) < 0) {
-      marks.put(origin, new Mark(id, severity, mark.findings()));
+      marks.put(origin, new Mark(id, severity, mark.faults()));
     }
   }
 
@@ -108,7 +111,7 @@ final class Marks {
     return place.project() == null ? null : project(place.project());
   }
 
-  String finding(int number) {
+  String fault(int number) {
     return prefix + "-f" + number;
   }
 
