@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.TableLayout;
 import org.mingzhang.core.publication.Publication;
@@ -16,16 +17,37 @@ import org.mingzhang.core.publication.Table;
 /** A publication made ready for rules: everything is found by its key, indexed once. */
 public final class Facts {
 
+  /** How a document stands to the one that is checked. */
+  public enum Standing {
+    CHECKED,
+    LAST_YEAR,
+    UNIT
+  }
+
   private final Publication publication;
   private final Layout layout;
+  private final Standing standing;
+  private final @Nullable String document;
+  private final @Nullable Facts lastYear;
+  private final List<Facts> units;
   private final Map<String, TableFacts> tables = new LinkedHashMap<>();
   private final Map<String, TableFacts> tablesByName = new HashMap<>();
   private final Map<String, List<Statement>> statements;
   private final Map<Class<?>, Object> indexes = new HashMap<>();
 
-  private Facts(Publication publication, Layout layout) {
+  private Facts(
+      Publication publication,
+      Layout layout,
+      Standing standing,
+      @Nullable String document,
+      Others others) {
     this.publication = publication;
     this.layout = layout;
+    this.standing = standing;
+    this.document = document;
+    this.lastYear =
+        others.lastYear() == null ? null : beside(others.lastYear(), Standing.LAST_YEAR);
+    this.units = others.units().stream().map(unit -> beside(unit, Standing.UNIT)).toList();
     for (Table table : publication.tables()) {
       Optional<TableLayout> form = layout.table(table.key());
       if (form.isPresent() && !tables.containsKey(table.key())) {
@@ -33,7 +55,8 @@ public final class Facts {
             new TableFacts(
                 table,
                 form.get(),
-                text -> layout.fill(text, publication.organization().level(), publication.year()));
+                text -> layout.fill(text, publication.organization().level(), publication.year()),
+                document);
         tables.put(table.key(), facts);
         tablesByName.put(form.get().name(), facts);
       }
@@ -44,8 +67,46 @@ public final class Facts {
             .collect(Collectors.groupingBy(Statement::id));
   }
 
+  private static Facts beside(Others.Book book, Standing standing) {
+    return new Facts(book.publication(), book.layout(), standing, book.document(), Others.NONE);
+  }
+
+  /** A publication checked on its own. */
   public static Facts of(Publication publication, Layout layout) {
-    return new Facts(publication, layout);
+    return of(publication, layout, Others.NONE);
+  }
+
+  /** A publication checked against others. */
+  public static Facts of(Publication publication, Layout layout, Others others) {
+    return new Facts(publication, layout, Standing.CHECKED, null, others);
+  }
+
+  /** What the organisation published for the year before, if that was given. */
+  public Optional<Facts> lastYear() {
+    return Optional.ofNullable(lastYear);
+  }
+
+  /** What the units of the department published for the same year; empty if not given. */
+  public List<Facts> units() {
+    return units;
+  }
+
+  public Standing standing() {
+    return standing;
+  }
+
+  /** What the document is called in places; null for the one that is checked. */
+  public @Nullable String document() {
+    return document;
+  }
+
+  /** A name within this document, told apart from the same in the one that is checked. */
+  public String called(String name, Messages messages) {
+    return switch (standing) {
+      case CHECKED -> name;
+      case LAST_YEAR -> messages.text("figure.last-year", name);
+      case UNIT -> messages.text("figure.of-unit", publication.organization().name(), name);
+    };
   }
 
   public Publication publication() {

@@ -54,6 +54,7 @@ public record Finding(
    * @param project number of the project sheet
    * @param indicator indicator in the sheet, counted from 1 with its name
    * @param section heading of the section
+   * @param document which document it is in; null for the one that is checked
    */
   public record Place(
       @Nullable String table,
@@ -63,5 +64,25 @@ public record Finding(
       @Nullable Integer project,
       @Nullable String indicator,
       @Nullable String section,
-      Origin origin) {}
+      Origin origin,
+      @Nullable String document) {
+
+    /** A place in the document that is checked. */
+    public Place(
+        @Nullable String table,
+        @Nullable String tableTitle,
+        @Nullable String row,
+        @Nullable String column,
+        @Nullable Integer project,
+        @Nullable String indicator,
+        @Nullable String section,
+        Origin origin) {
+      this(table, tableTitle, row, column, project, indicator, section, origin, null);
+    }
+
+    /** The same place of another document; null for the one that is checked. */
+    public Place in(@Nullable String other) {
+      return new Place(table, tableTitle, row, column, project, indicator, section, origin, other);
+    }
+  }
 }

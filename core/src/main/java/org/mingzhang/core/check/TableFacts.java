@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.check.Finding.Place;
 import org.mingzhang.core.layout.ColumnLayout;
 import org.mingzhang.core.layout.RowLayout;
@@ -30,6 +31,7 @@ public final class TableFacts {
   private final Table table;
   private final TableLayout layout;
   private final UnaryOperator<String> fill;
+  private final @Nullable String document;
   private final Map<String, Map<String, Cell>> cells = new LinkedHashMap<>();
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, List<String>> children = new HashMap<>();
@@ -38,10 +40,12 @@ public final class TableFacts {
   private final Set<String> prescribedRows = new HashSet<>();
   private final Set<String> prescribedGroups = new HashSet<>();
 
-  TableFacts(Table table, TableLayout layout, UnaryOperator<String> fill) {
+  TableFacts(
+      Table table, TableLayout layout, UnaryOperator<String> fill, @Nullable String document) {
     this.table = table;
     this.layout = layout;
     this.fill = fill;
+    this.document = document;
     for (Row row : table.rows()) {
       index(row);
     }
@@ -206,17 +210,18 @@ public final class TableFacts {
         null,
         null,
         null,
-        cell.origin());
+        cell.origin(),
+        document);
   }
 
   /** A whole row. */
   public Place place(Row row) {
     return new Place(
-        table.key(), title(), rowLabel(row.key()), null, null, null, null, row.origin());
+        table.key(), title(), rowLabel(row.key()), null, null, null, null, row.origin(), document);
   }
 
   /** The table itself. */
   public Place place() {
-    return new Place(table.key(), title(), null, null, null, null, null, table.origin());
+    return new Place(table.key(), title(), null, null, null, null, null, table.origin(), document);
   }
 }

@@ -14,7 +14,7 @@ import org.mingzhang.core.check.book.Examination.Result;
 import org.mingzhang.core.check.cause.Report;
 import org.mingzhang.core.check.formula.Equation;
 import org.mingzhang.core.check.formula.Evaluation;
-import org.mingzhang.core.check.formula.Formula;
+import org.mingzhang.core.check.formula.Evaluations;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.publication.Publication;
 
@@ -36,12 +36,16 @@ public final class Checker {
 
   /** What is wrong, and how every rule came out. */
   public Examination examine(Publication publication, Layout layout) {
-    Facts facts = Facts.of(publication, layout);
+    return examine(Facts.of(publication, layout));
+  }
+
+  /** The same for a publication beside others. */
+  public Examination examine(Facts facts) {
     List<Finding> findings = new ArrayList<>();
     List<Outcome> outcomes = new ArrayList<>();
-    List<Evaluation> evaluations = Formula.evaluateAll(book.formulas(), facts);
+    Evaluations evaluations = Evaluations.of(book.formulas(), facts);
     Report report = new Report(facts, evaluations, messages);
-    for (Evaluation evaluation : evaluations) {
+    for (Evaluation evaluation : evaluations.own()) {
       outcomes.add(outcome(evaluation));
       findings.addAll(report.of(evaluation));
     }

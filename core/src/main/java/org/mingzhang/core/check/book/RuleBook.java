@@ -43,7 +43,8 @@ public final class RuleBook {
           "政府采购表.yaml",
           "固定资产表.yaml",
           "项目绩效目标表.yaml",
-          "说明.yaml");
+          "说明.yaml",
+          "上年对比.yaml");
 
   /** Every rule that is a class. */
   private static final List<Rule> JUDGEMENTS = Judgements.all();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.check.formula.Equation;
 import org.mingzhang.core.check.formula.Equation.Verdict;
 import org.mingzhang.core.check.formula.Evaluation;
+import org.mingzhang.core.check.formula.Evaluations;
 import org.mingzhang.core.check.formula.Figure;
 import org.mingzhang.core.check.formula.Value.Term;
 import org.mingzhang.core.money.Amount;
@@ -62,8 +63,10 @@ final class Diagnosis {
           .thenComparing(Comparator.comparingInt(Trial::exact).reversed())
           .thenComparing(trial -> trial.figure().isBlank());
 
-  Diagnosis(List<Evaluation> evaluations, List<Statement> statements) {
+  Diagnosis(Evaluations all, List<Statement> statements) {
     this.changes = changes(statements);
+    List<Evaluation> evaluations = new ArrayList<>(all.own());
+    evaluations.addAll(all.witnesses());
     List<Equation> failing = new ArrayList<>();
     for (Evaluation evaluation : evaluations) {
       for (Equation equation : evaluation.equations()) {

@@ -18,6 +18,7 @@ import org.mingzhang.core.check.Messages;
 import org.mingzhang.core.check.formula.Equation;
 import org.mingzhang.core.check.formula.Equation.Verdict;
 import org.mingzhang.core.check.formula.Evaluation;
+import org.mingzhang.core.check.formula.Evaluations;
 import org.mingzhang.core.check.formula.Figure;
 import org.mingzhang.core.check.formula.Value.Term;
 
@@ -33,7 +34,7 @@ public final class Report {
   private final Diagnosis diagnosis;
   private final Set<Figure> reportedUnread = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  public Report(Facts facts, List<Evaluation> evaluations, Messages messages) {
+  public Report(Facts facts, Evaluations evaluations, Messages messages) {
     this.facts = facts;
     this.messages = messages;
     this.wording = new Wording(messages);

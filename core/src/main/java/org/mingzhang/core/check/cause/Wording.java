@@ -127,7 +127,7 @@ final class Wording {
       return messages.text("figure.narrative");
     }
     return figures.getFirst() instanceof TableFigure first && isOneTable(figures)
-        ? first.table().layout().name()
+        ? first.tableName(messages)
         : "";
   }
 

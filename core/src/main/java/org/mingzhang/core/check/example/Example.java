@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mingzhang.core.check.Facts;
+import org.mingzhang.core.check.Others;
 import org.mingzhang.core.check.RuleException;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.Layouts;
@@ -44,8 +46,19 @@ import org.mingzhang.core.publication.Table;
  * 分项目标: 农村供水|水质达标。|水质合格率 ≥95%
  * 保障措施: 加强支出管理。
  * </pre>
+ *
+ * What the same organisation published for the year before, and what the units of a department
+ * published, is written alike with the document in front:
+ *
+ * <pre>
+ * 上年 支出总表: 合计.合计=90
+ * 单位甲 支出总表: 合计.合计=60
+ * 单位乙 支出总表: 合计.合计=40
+ * </pre>
+ *
+ * @param others the documents it is to be checked against
  */
-public record Example(Publication publication, Layout layout) {
+public record Example(Publication publication, Layout layout, Others others) {
 
   /** The layout of examples that do not name one. */
   public static final String USUAL_LAYOUT = "hebei-2024";
@@ -55,7 +68,8 @@ public record Example(Publication publication, Layout layout) {
     Map<String, Map<String, String>> figures = new LinkedHashMap<>();
     ExampleLines lines = new ExampleLines();
     String layoutId = USUAL_LAYOUT;
-    for (String line : text.lines().map(String::strip).toList()) {
+    ExampleOthers others = new ExampleOthers();
+    for (String line : text.lines().map(String::strip).filter(others::leaves).toList()) {
       int colon = line.indexOf(':');
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
@@ -71,7 +85,13 @@ public record Example(Publication publication, Layout layout) {
         entries(rest, figures.computeIfAbsent(name, key -> new LinkedHashMap<>()));
       }
     }
-    return of(layout(layoutId), figures, lines);
+    Example alone = of(layout(layoutId), figures, lines);
+    return new Example(alone.publication, alone.layout, others.beside(alone.publication));
+  }
+
+  /** The publication beside the others. */
+  public Facts facts() {
+    return Facts.of(publication, layout, others);
   }
 
   private static Layout layout(String id) {
@@ -103,7 +123,8 @@ public record Example(Publication publication, Layout layout) {
           }
         });
     List<ProjectSheet> projects = new ExampleProjects(layout, lines).of(heads);
-    return new Example(publication(layout, tables, projects, statements, lines), layout);
+    Publication publication = publication(layout, tables, projects, statements, lines);
+    return new Example(publication, layout, Others.NONE);
   }
 
   private static TableLayout table(Layout layout, String name) {

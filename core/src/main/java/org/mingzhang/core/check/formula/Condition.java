@@ -1,6 +1,7 @@
 package org.mingzhang.core.check.formula;
 
 import java.util.List;
+import org.mingzhang.core.check.Reasons;
 import org.mingzhang.core.check.TableFacts;
 import org.mingzhang.core.money.Agreement;
 import org.mingzhang.core.publication.ProjectSheet;
@@ -97,10 +98,10 @@ sealed interface Condition extends Node {
   }
 
   /** {@code 有(支出总表)}: the document contains the table. */
-  record HasTable(String table) implements Condition {
+  record HasTable(Source source, String table) implements Condition {
     @Override
     public boolean holds(Context context) {
-      return context.facts().table(table).isPresent();
+      return context.books(source).stream().allMatch(book -> book.table(table).isPresent());
     }
   }
 
@@ -113,6 +114,20 @@ sealed interface Condition extends Node {
       } catch (NotApplicable notThere) {
         return false;
       }
+    }
+  }
+
+  /**
+   * {@code 有原因(总体情况)}: the section says why something changed; with {@code 本行} only where it speaks
+   * of the item of the bound row.
+   */
+  record GivesReason(String section, boolean ofRow) implements Condition {
+    @Override
+    public boolean holds(Context context) {
+      String row = context.row;
+      return ofRow && row != null
+          ? Reasons.given(context.facts(), section, row)
+          : Reasons.given(context.facts(), section);
     }
   }
 

@@ -17,7 +17,7 @@ import org.mingzhang.core.publication.Statement;
 final class Context {
 
   private final Facts facts;
-  private final Map<Object, Figure> figures = new IdentityHashMap<>();
+  private final Map<Object, Figure> figures;
   private final Set<Figure> met = new LinkedHashSet<>();
   @Nullable String row;
   @Nullable String column;
@@ -25,7 +25,32 @@ final class Context {
   int occurrence;
 
   Context(Facts facts) {
+    this(facts, new IdentityHashMap<>());
+  }
+
+  private Context(Facts facts, Map<Object, Figure> figures) {
     this.facts = facts;
+    this.figures = figures;
+  }
+
+  /** A context over another document whose figures are the same objects as here. */
+  Context over(Facts other) {
+    return new Context(other, figures);
+  }
+
+  /** The documents a part of a formula speaks of: at least one. */
+  List<Facts> books(Source source) {
+    return switch (source) {
+      case THIS -> List.of(facts);
+      case LAST_YEAR ->
+          List.of(facts.lastYear().orElseThrow(() -> new NotApplicable("na.last-year")));
+      case UNITS -> {
+        if (facts.units().isEmpty()) {
+          throw new NotApplicable("na.units");
+        }
+        yield facts.units();
+      }
+    };
   }
 
   Facts facts() {
@@ -49,10 +74,10 @@ final class Context {
     return List.copyOf(met);
   }
 
-  Figure.TableFigure figure(TableFacts table, Cell cell) {
+  Figure.TableFigure figure(Facts book, TableFacts table, Cell cell) {
     Figure known = figures.get(cell);
     if (known == null) {
-      known = new Figure.TableFigure(table, cell, facts.layout().decimals());
+      known = new Figure.TableFigure(book, table, cell);
       figures.put(cell, known);
     }
     met.add(known);
@@ -60,13 +85,13 @@ final class Context {
   }
 
   /** A change is counted up or down as the narrative words it. */
-  Figure.StatementFigure figure(Statement statement) {
+  Figure.StatementFigure figure(Facts book, Statement statement) {
     Figure known = figures.get(statement);
     if (known == null) {
       Amount amount = statement.amount();
       known =
           new Figure.StatementFigure(
-              statement, amount == null ? blankAmount() : signed(statement, amount));
+              book, statement, amount == null ? blankAmount() : signed(statement, amount));
       figures.put(statement, known);
     }
     met.add(known);
@@ -80,12 +105,14 @@ final class Context {
     };
   }
 
-  Figure.ProjectFigure figure(ProjectSheet sheet, ProjectSheet.Figure figure, String field) {
+  Figure.ProjectFigure figure(
+      Facts book, ProjectSheet sheet, ProjectSheet.Figure figure, String field) {
     Figure known = figures.get(figure);
     if (known == null || figure == ProjectSheet.Figure.ABSENT) {
       Amount amount = figure.amount();
       known =
-          new Figure.ProjectFigure(sheet, figure, field, amount == null ? blankAmount() : amount);
+          new Figure.ProjectFigure(
+              book, sheet, figure, field, amount == null ? blankAmount() : amount);
       figures.put(figure, known);
     }
     return (Figure.ProjectFigure) known;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.TableFacts;
 import org.mingzhang.core.layout.ColumnLayout;
 import org.mingzhang.core.publication.ProjectSheet;
@@ -21,7 +22,7 @@ record Each(List<Rows> rows, @Nullable Columns columns, boolean projects) {
   static final Each ONCE = new Each(List.of(), null, false);
 
   /** Some rows of a table. */
-  record Rows(String table, Selector selector) {}
+  record Rows(Source source, String table, Selector selector) {}
 
   /** Columns of a table by id; no ids mean all columns of money. */
   record Columns(String table, List<String> ids) {}
@@ -53,12 +54,14 @@ record Each(List<Rows> rows, @Nullable Columns columns, boolean projects) {
     Set<String> keys = new LinkedHashSet<>();
     boolean any = false;
     for (Rows source : rows) {
-      Optional<TableFacts> table = context.facts().table(source.table());
-      if (table.isPresent()) {
-        any = true;
-        List<String> found = source.selector().rows(table.get(), context);
-        if (found != null) {
-          keys.addAll(found);
+      for (Facts book : context.books(source.source())) {
+        Optional<TableFacts> table = book.table(source.table());
+        if (table.isPresent()) {
+          any = true;
+          List<String> found = source.selector().rows(table.get(), context);
+          if (found != null) {
+            keys.addAll(found);
+          }
         }
       }
     }

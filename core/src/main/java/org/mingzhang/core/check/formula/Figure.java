@@ -2,6 +2,7 @@ package org.mingzhang.core.check.formula;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.Finding.Place;
 import org.mingzhang.core.check.Messages;
 import org.mingzhang.core.check.Places;
@@ -19,14 +20,21 @@ import org.mingzhang.core.publication.Statement;
  */
 public abstract sealed class Figure {
 
+  private final Facts book;
   private final Amount amount;
   private final boolean unread;
   private final boolean blank;
 
-  private Figure(Amount amount, boolean unread, boolean blank) {
+  private Figure(Facts book, Amount amount, boolean unread, boolean blank) {
+    this.book = book;
     this.amount = amount;
     this.unread = unread;
     this.blank = blank;
+  }
+
+  /** The document it is printed in. */
+  Facts book() {
+    return book;
   }
 
   /** The value and how it is printed; zero if it is blank or was not read. */
@@ -48,10 +56,18 @@ public abstract sealed class Figure {
   }
 
   /** Where it is printed. */
-  public abstract Place place();
+  public Place place() {
+    return placeInBook().in(book.document());
+  }
+
+  abstract Place placeInBook();
 
   /** As a person would point at it, such as 支出总表“合计”行“项目支出”栏. */
-  public abstract String name(Messages messages);
+  public String name(Messages messages) {
+    return book.called(nameInBook(messages), messages);
+  }
+
+  abstract String nameInBook(Messages messages);
 
   /** The value as a person would quote it, with its unit where the unit is not that of a table. */
   public abstract String quoted();
@@ -61,9 +77,12 @@ public abstract sealed class Figure {
     private final TableFacts table;
     private final Cell cell;
 
-    TableFigure(TableFacts table, Cell cell, int decimals) {
+    TableFigure(Facts book, TableFacts table, Cell cell) {
       super(
-          cell.amount() != null ? cell.amount() : new Amount(0, table.table().unit(), decimals),
+          book,
+          cell.amount() != null
+              ? cell.amount()
+              : new Amount(0, table.table().unit(), book.layout().decimals()),
           cell.state() == Cell.State.UNREAD,
           cell.state() == Cell.State.BLANK);
       this.table = table;
@@ -74,17 +93,22 @@ public abstract sealed class Figure {
       return table;
     }
 
+    /** The table as formulas call it, told apart from that of another document. */
+    public String tableName(Messages messages) {
+      return book().called(table.layout().name(), messages);
+    }
+
     public Cell cell() {
       return cell;
     }
 
     @Override
-    public Place place() {
+    Place placeInBook() {
       return table.place(cell);
     }
 
     @Override
-    public String name(Messages messages) {
+    String nameInBook(Messages messages) {
       String row = table.rowLabel(cell.row());
       String column = table.columnName(cell.column());
       return row.equals(column)
@@ -125,8 +149,9 @@ public abstract sealed class Figure {
 
     private final Statement statement;
 
-    StatementFigure(Statement statement, Amount amount) {
+    StatementFigure(Facts book, Statement statement, Amount amount) {
       super(
+          book,
           amount,
           statement.amount() == null && statement.direction() != Statement.Direction.UNCHANGED,
           false);
@@ -138,12 +163,12 @@ public abstract sealed class Figure {
     }
 
     @Override
-    public Place place() {
+    Place placeInBook() {
       return Places.of(statement);
     }
 
     @Override
-    public String name(Messages messages) {
+    String nameInBook(Messages messages) {
       return messages.text("figure.said", shortName());
     }
 
@@ -173,20 +198,25 @@ public abstract sealed class Figure {
     private final ProjectSheet.Figure figure;
     private final String field;
 
-    ProjectFigure(ProjectSheet sheet, ProjectSheet.Figure figure, String field, Amount amount) {
-      super(amount, figure.amount() == null && !figure.text().isBlank(), figure.text().isBlank());
+    ProjectFigure(
+        Facts book, ProjectSheet sheet, ProjectSheet.Figure figure, String field, Amount amount) {
+      super(
+          book,
+          amount,
+          figure.amount() == null && !figure.text().isBlank(),
+          figure.text().isBlank());
       this.sheet = sheet;
       this.figure = figure;
       this.field = field;
     }
 
     @Override
-    public Place place() {
+    Place placeInBook() {
       return Places.of(sheet, figure.origin());
     }
 
     @Override
-    public String name(Messages messages) {
+    String nameInBook(Messages messages) {
       return messages.text("figure.project", sheet.number(), sheet.name(), field);
     }
 

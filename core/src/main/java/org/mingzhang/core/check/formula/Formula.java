@@ -3,7 +3,6 @@ package org.mingzhang.core.check.formula;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.RuleInfo;
 
 /** A rule that is data: compiled once, evaluated for every publication. Safe for many threads. */
@@ -56,17 +55,7 @@ public final class Formula {
     return new Formula(info, each, when, claim, statements, fen);
   }
 
-  /** Evaluates all formulas over the same facts; figures are shared between them. */
-  public static List<Evaluation> evaluateAll(List<Formula> formulas, Facts facts) {
-    Context context = new Context(facts);
-    List<Evaluation> evaluations = new ArrayList<>(formulas.size());
-    for (Formula formula : formulas) {
-      evaluations.add(formula.evaluate(context));
-    }
-    return evaluations;
-  }
-
-  private Evaluation evaluate(Context context) {
+  Evaluation evaluate(Context context) {
     if (!info.scope().covers(context.facts().publication())) {
       return new Evaluation(this, List.of(), new NotApplicable("scope.outside"));
     }

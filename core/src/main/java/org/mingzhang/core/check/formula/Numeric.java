@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.money.Amount;
 import org.mingzhang.core.money.Sum;
 import org.mingzhang.core.publication.ProjectSheet;
@@ -32,35 +33,38 @@ sealed interface Numeric extends Node
   }
 
   /** {@code 说明[科目(本行)]}: what the narrative states for the item of the bound row. */
-  record SaidOfRow(String prefix) implements Numeric {
+  record SaidOfRow(Source source, String prefix) implements Numeric {
     @Override
     public Value value(Context context) {
       String id = prefix + context.row;
-      List<Statement> said = context.facts().statements(id);
+      Facts book = context.books(source).getFirst();
+      List<Statement> said = book.statements(id);
       if (said.isEmpty()) {
         throw new NotApplicable("na.statement", id);
       }
-      return of(context.figure(said.getFirst()));
+      return of(context.figure(book, said.getFirst()));
     }
   }
 
   /** {@code 说明[收入总额]}: an amount of the narrative; said more than once, each in its turn. */
-  record Said(String id, boolean optional) implements Numeric {
+  record Said(Source source, String id, boolean optional) implements Numeric {
     @Override
     public Value value(Context context) {
-      List<Statement> said = context.facts().statements(id);
+      Facts book = context.books(source).getFirst();
+      List<Statement> said = book.statements(id);
       if (said.isEmpty()) {
         if (optional) {
           return Value.money(0);
         }
         throw new NotApplicable("na.statement", id);
       }
-      return of(context.figure(said.get(Math.min(context.occurrence, said.size() - 1))));
+      int turn = source == Source.THIS ? Math.min(context.occurrence, said.size() - 1) : 0;
+      return of(context.figure(book, said.get(turn)));
     }
   }
 
   /** {@code 本项目.预算数} of the bound project, {@code 和(项目.预算数)} of all. */
-  record OfProjects(Field field, boolean all) implements Numeric {
+  record OfProjects(Source source, Field field, boolean all) implements Numeric {
 
     enum Field {
       BUDGET("预算数"),
@@ -92,29 +96,31 @@ sealed interface Numeric extends Node
         if (context.project == null) {
           throw new NotApplicable("na.project");
         }
-        return of(figure(context.project, context));
-      }
-      if (context.facts().publication().projects().isEmpty()) {
-        throw new NotApplicable("na.project");
+        return of(figure(context.facts(), context.project, context));
       }
       Value total = Value.money(0);
       List<Value.Term> terms = new ArrayList<>();
       Sum sum = total.sum();
-      for (ProjectSheet sheet : context.facts().publication().projects()) {
-        Value one = of(figure(sheet, context));
-        sum = sum.plus(one.sum());
-        terms.addAll(one.terms());
+      for (Facts book : context.books(source)) {
+        for (ProjectSheet sheet : book.publication().projects()) {
+          Value one = of(figure(book, sheet, context));
+          sum = sum.plus(one.sum());
+          terms.addAll(one.terms());
+        }
+      }
+      if (terms.isEmpty()) {
+        throw new NotApplicable("na.project");
       }
       return new Value(Value.Kind.MONEY, sum, terms);
     }
 
     /** Every sheet with a head states its budget; a blank one was printed without a head. */
-    private Figure figure(ProjectSheet sheet, Context context) {
+    private Figure figure(Facts book, ProjectSheet sheet, Context context) {
       ProjectSheet.Figure figure = field.of(sheet);
       if (field == Field.BUDGET && figure.text().isBlank() && figure.amount() == null) {
         throw new NotApplicable("na.project-head", sheet.number());
       }
-      return context.figure(sheet, figure, field.word);
+      return context.figure(book, sheet, figure, field.word);
     }
   }
 

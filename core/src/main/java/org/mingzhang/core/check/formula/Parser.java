@@ -129,7 +129,7 @@ final class Parser {
     }
     if (tokens.accept("本项目")) {
       tokens.expect(".");
-      return new Numeric.OfProjects(field(), false);
+      return new Numeric.OfProjects(Source.THIS, field(), false);
     }
     if (token.kind() == Token.Kind.NUMBER) {
       return constant(tokens.next());
@@ -166,37 +166,51 @@ final class Parser {
               new Numeric.Changed(numeric(expression(0), name.position()), Value::absolute);
           case "个数" -> new Numeric.Count(references.reference());
           case "有" -> has();
+          case "有原因" -> reason();
           case "空" -> new Condition.IsEmpty(tableName());
           case "字样" -> reads();
           case "名含" -> new Condition.ProjectCalled(words());
           default ->
               throw new FormulaError(
-                  name.position(), "没有函数" + name.shown() + "；有：和、绝对值、个数、有、空、字样、名含");
+                  name.position(), "没有函数" + name.shown() + "；有：和、绝对值、个数、有、有原因、空、字样、名含");
         };
     tokens.expect(")");
     return node;
   }
 
   private Numeric sum() {
+    Source source = tokens.source();
     if (tokens.peek().is("项目") && tokens.follows(".")) {
       tokens.next();
       tokens.expect(".");
-      return new Numeric.OfProjects(field(), true);
+      return new Numeric.OfProjects(source, field(), true);
     }
-    return references.reference();
+    return references.reference(source);
   }
 
   private Condition has() {
+    Source source = tokens.source();
     if (tokens.follows("[")) {
-      return new Condition.Has(tokens.peek().is("说明") ? said() : references.reference());
+      return new Condition.Has(
+          tokens.peek().is("说明") ? said(source) : references.reference(source));
     }
-    return new Condition.HasTable(tableName());
+    return new Condition.HasTable(source, tableName());
   }
 
   private String tableName() {
     Token name = tokens.name("表名");
     vocabulary.table(name);
     return name.text();
+  }
+
+  private Condition reason() {
+    Token section = tokens.name("说明的节名");
+    vocabulary.requireSection(section);
+    boolean ofRow = tokens.accept(",");
+    if (ofRow) {
+      tokens.expect("本行");
+    }
+    return new Condition.GivesReason(section.text(), ofRow);
   }
 
   private Condition reads() {
@@ -210,30 +224,36 @@ final class Parser {
   }
 
   private Numeric scalar() {
+    Source source = tokens.source();
     if (tokens.peek().is("说明")) {
-      return said();
+      return said(source);
     }
-    Reference reference = references.reference();
+    Reference reference = references.reference(source);
     if (reference.isMany()) {
       throw new FormulaError(reference.position(), "这里指的不止一格，要写 和(…)");
     }
     return reference;
   }
 
-  private Numeric said() {
-    tokens.next();
+  private Numeric said(Source source) {
+    Token said = tokens.next();
+    if (source == Source.UNITS) {
+      throw new FormulaError(said.position(), "各单位的说明不能相加");
+    }
     tokens.expect("[");
     Token id = tokens.name("说明中金额的名称");
     if (tokens.accept("(")) {
       tokens.expect("本行");
       tokens.expect(")");
       tokens.expect("]");
-      return new Numeric.SaidOfRow(id.text());
+      return new Numeric.SaidOfRow(source, id.text());
     }
     vocabulary.requireStatement(id);
     tokens.expect("]");
-    statements.add(id.text());
-    return new Numeric.Said(id.text(), tokens.accept("?"));
+    if (source == Source.THIS) {
+      statements.add(id.text());
+    }
+    return new Numeric.Said(source, id.text(), tokens.accept("?"));
   }
 
   private Numeric.OfProjects.Field field() {

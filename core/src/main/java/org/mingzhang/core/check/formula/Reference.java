@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.TableFacts;
 import org.mingzhang.core.layout.RowLayout;
 import org.mingzhang.core.money.Amount;
@@ -17,11 +18,13 @@ import org.mingzhang.core.publication.Cell;
  *
  * @param columns ids of columns; null among them stands for the bound column
  */
-record Reference(String table, List<Selector> rows, List<Selector> columns, int position)
+record Reference(
+    Source source, String table, List<Selector> rows, List<Selector> columns, int position)
     implements Numeric {
 
   boolean isMany() {
-    return rows.size() > 1
+    return source == Source.UNITS
+        || rows.size() > 1
         || columns.size() > 1
         || rows.stream().anyMatch(Selector::isMany)
         || columns.stream().anyMatch(Selector::isMany);
@@ -70,17 +73,20 @@ record Reference(String table, List<Selector> rows, List<Selector> columns, int 
   /** The cells there are. Code rows that were not printed, and optional cells, are left out. */
   List<Figure.TableFigure> figures(Context context) {
     List<Figure.TableFigure> figures = new ArrayList<>();
-    forEachCell(context, cell -> figures.add(cell));
+    for (Facts book : context.books(source)) {
+      forEachCell(book, context, figures::add);
+    }
     return figures;
   }
 
-  private void forEachCell(Context context, Consumer<Figure.TableFigure> action) {
-    Optional<TableFacts> found = context.facts().table(table);
+  private void forEachCell(Facts book, Context context, Consumer<Figure.TableFigure> action) {
+    Optional<TableFacts> found = book.table(table);
     if (found.isEmpty()) {
       if (isOptional()) {
         return;
       }
-      throw new NotApplicable("na.table", table);
+      throw new NotApplicable(
+          source.missingTable(), table, book.publication().organization().name());
     }
     TableFacts facts = found.get();
     for (Selector row : rows) {
@@ -95,7 +101,7 @@ record Reference(String table, List<Selector> rows, List<Selector> columns, int 
         for (Selector column : columns) {
           Cell cell = cell(facts, key, row, column, context);
           if (cell != null) {
-            action.accept(context.figure(facts, cell));
+            action.accept(context.figure(book, facts, cell));
           }
         }
       }

@@ -18,6 +18,11 @@ final class References {
 
   /** {@code 表[行, 栏]}, each a list joined by {@code 、}. */
   Reference reference() {
+    return reference(tokens.source());
+  }
+
+  /** The same, the document having been read. */
+  Reference reference(Source source) {
     Token table = tokens.name("表名");
     Vocabulary.Words words = vocabulary.table(table);
     tokens.expect("[");
@@ -31,7 +36,7 @@ final class References {
       columns.add(column(words));
     } while (tokens.accept("、"));
     tokens.expect("]");
-    return new Reference(table.text(), rows, columns, table.position());
+    return new Reference(source, table.text(), rows, columns, table.position());
   }
 
   private Selector row(Vocabulary.Words words) {
@@ -107,16 +112,18 @@ final class References {
       return new Each(List.of(), null, true);
     }
     List<Each.Rows> rows = new ArrayList<>();
+    Source source = tokens.source();
     Token first = tokens.peek();
     Token table = first;
     do {
+      source = rows.isEmpty() ? source : tokens.source();
       if (vocabulary.hasTable(tokens.peek().text())) {
         table = tokens.next();
         if (!tokens.accept(".")) {
           break;
         }
       }
-      rows.add(new Each.Rows(table.text(), row(vocabulary.table(table))));
+      rows.add(new Each.Rows(source, table.text(), row(vocabulary.table(table))));
     } while (tokens.accept("、"));
     Vocabulary.Words words = vocabulary.table(first);
     Each each = new Each(List.copyOf(rows), columns(first, words), false);

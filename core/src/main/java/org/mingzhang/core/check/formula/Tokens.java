@@ -38,6 +38,17 @@ final class Tokens {
     return at + 1 < tokens.size() && tokens.get(at + 1).is(sign);
   }
 
+  /** The document the next name is looked up in: {@code 上年.}, {@code 各单位.} or this one. */
+  Source source() {
+    for (Source source : Source.values()) {
+      if (source != Source.THIS && peek().is(source.word()) && follows(".")) {
+        at += 2;
+        return source;
+      }
+    }
+    return Source.THIS;
+  }
+
   Token expect(String sign) {
     Token token = next();
     if (!token.is(sign)) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.mingzhang.core.layout.ColumnLayout;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.RowLayout;
+import org.mingzhang.core.layout.SectionLayout;
 import org.mingzhang.core.layout.StatementLayout;
 import org.mingzhang.core.layout.TableLayout;
 
@@ -18,6 +19,7 @@ final class Vocabulary {
 
   private final Map<String, Words> tables = new LinkedHashMap<>();
   private final Set<String> statements = new LinkedHashSet<>();
+  private final Set<String> sections = new LinkedHashSet<>();
 
   /** The names of one table. */
   record Words(Set<String> rows, Set<String> groups, Set<String> columns, Set<String> quantities) {
@@ -30,6 +32,7 @@ final class Vocabulary {
     for (Layout layout : layouts) {
       layout.tables().forEach(this::add);
       layout.statements().stream().map(StatementLayout::id).forEach(statements::add);
+      layout.sections().stream().map(SectionLayout::id).forEach(sections::add);
     }
   }
 
@@ -72,6 +75,12 @@ final class Vocabulary {
   void requireStatement(Token name) {
     if (!statements.contains(name.text())) {
       throw unknown(name, "说明中的金额", statements);
+    }
+  }
+
+  void requireSection(Token name) {
+    if (!sections.contains(name.text())) {
+      throw unknown(name, "节", sections);
     }
   }
 

@@ -63,7 +63,7 @@ class RuleExamplesTest {
 
   private static Examination examine(String text) {
     Example example = Example.parse(text);
-    return CHECKER.examine(example.publication(), example.layout());
+    return CHECKER.examine(example.facts());
   }
 
   private static Outcome outcome(Examination examination, RuleInfo rule) {

@@ -101,7 +101,7 @@ class FormulaLanguageTest {
   private static List<Verdict> verdicts(String rule) {
     Example example = Example.parse(BUDGET);
     Facts facts = Facts.of(example.publication(), example.layout());
-    return Formula.evaluateAll(compile(rule), facts).stream()
+    return Evaluations.of(compile(rule), facts).own().stream()
         .flatMap(evaluation -> evaluation.equations().stream())
         .map(Equation::verdict)
         .toList();
