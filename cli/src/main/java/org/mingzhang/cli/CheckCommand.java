@@ -2,13 +2,16 @@ package org.mingzhang.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.check.Finding.Severity;
+import org.mingzhang.engine.across.Companions;
 import org.mingzhang.engine.report.Look;
 import org.mingzhang.engine.report.choice.ReportFormat;
 import org.mingzhang.engine.review.Reader;
+import org.mingzhang.engine.review.Reading;
 import org.mingzhang.engine.review.Review;
 import org.mingzhang.engine.review.Reviewer;
 import picocli.CommandLine.Command;
@@ -60,6 +63,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--details")
   private boolean details;
 
+  @Option(names = "--last-year", paramLabel = "FILE", descriptionKey = "last-year")
+  private List<String> lastYear = List.of();
+
+  @Option(names = "--units", arity = "1..*", paramLabel = "FILE", descriptionKey = "units")
+  private List<String> units = List.of();
+
   @Option(names = "--fail-on", paramLabel = "error|warning|never")
   private FailOn failOn = FailOn.ERROR;
 
@@ -71,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
             Choices.rules(rules, program.words()),
             program.locale(),
             WaiverStore.read(waivers, program.words()));
+    Companions companions = companions(reader);
     Console console = program.console();
     boolean[] failed = {false};
     boolean allUsable;
@@ -81,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
           new Batch(program, reader)
               .run(
                   files,
-                  reviewer::review,
+                  reading -> reviewer.review(reading, companions.of(reading.publications())),
                   reviews -> {
                     for (Review review : reviews) {
                       report.add(review);
@@ -91,5 +101,18 @@ final class CheckCommand implements Callable<Integer> {
       report.complete();
     }
     return allUsable ? failed[0] ? Exit.FINDINGS : Exit.CLEAN : Exit.UNUSABLE;
+  }
+
+  /** What was given to check against; if any of it cannot be used there is nothing to report. */
+  private Companions companions(Reader reader) throws IOException {
+    return new Companions(readings(reader, lastYear), readings(reader, units));
+  }
+
+  private List<Reading> readings(Reader reader, List<String> given) throws IOException {
+    List<Reading> readings = new ArrayList<>();
+    if (!given.isEmpty() && !new Batch(program, reader).run(given, r -> r, readings::add)) {
+      throw new StopException(program.words().text("across.unusable"));
+    }
+    return readings;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import org.mingzhang.engine.across.Unfit;
 import org.mingzhang.engine.words.Words;
 import org.mingzhang.formats.reading.UnusableInput;
 import org.mingzhang.forms.Recognition.Near;
@@ -24,6 +25,13 @@ final class Problems {
     return switch (failure) {
       case UnusableInput unusable ->
           new Answer.Failed<>(line(input, key(unusable.reason())), unusable.getCause());
+      case Unfit unfit ->
+          new Answer.Failed<>(
+              line(
+                  input,
+                  "across." + unfit.reason().name().toLowerCase(Locale.ROOT),
+                  unfit.arguments()),
+              null);
       case NoSuchFileException e -> new Answer.Failed<>(line(input, "unusable.missing"), null);
       case AccessDeniedException e -> new Answer.Failed<>(line(input, "unusable.denied"), null);
       case IOException e ->

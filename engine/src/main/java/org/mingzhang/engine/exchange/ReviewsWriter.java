@@ -68,6 +68,7 @@ public final class ReviewsWriter implements Closeable {
 
   private static void write(JsonGenerator json, Finding.Place place) throws IOException {
     json.writeStartObject();
+    known(json, "document", place.document());
     known(json, "table", place.table());
     known(json, "row", place.row());
     known(json, "column", place.column());

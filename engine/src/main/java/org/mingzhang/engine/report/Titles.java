@@ -37,6 +37,20 @@ public final class Titles {
 
   /** The table, sheet or section a place is in: what findings are grouped by. */
   public String group(Finding.Place place) {
+    return ofDocument(place, groupWithin(place));
+  }
+
+  /** Places of other documents are told with its file name, without its folder. */
+  private String ofDocument(Finding.Place place, String name) {
+    String document = place.document();
+    if (document == null) {
+      return name;
+    }
+    int folder = Math.max(document.lastIndexOf('/'), document.lastIndexOf('\\'));
+    return words.text("place.of-document", document.substring(folder + 1), name);
+  }
+
+  private String groupWithin(Finding.Place place) {
     if (place.tableTitle() != null) {
       return place.tableTitle();
     }
@@ -71,7 +85,7 @@ public final class Titles {
   public String brief(Finding.Place place) {
     Integer project = place.project();
     if (place.tableTitle() == null && project != null && place.indicator() != null) {
-      return words.text("place.indicator", project, place.indicator());
+      return ofDocument(place, words.text("place.indicator", project, place.indicator()));
     }
     String within = within(place);
     return within.isEmpty() ? group(place) : group(place) + " " + within;

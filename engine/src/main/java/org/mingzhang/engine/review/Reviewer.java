@@ -1,7 +1,10 @@
 package org.mingzhang.engine.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mingzhang.core.check.Facts;
+import org.mingzhang.core.check.Others;
 import org.mingzhang.core.check.book.Checker;
 import org.mingzhang.core.check.book.Examination;
 import org.mingzhang.core.check.book.RuleBook;
@@ -34,14 +37,25 @@ public final class Reviewer {
 
   /** One review for each publication that was read. */
   public List<Review> review(Reading reading) {
-    return reading.publications().stream()
-        .map(publication -> review(reading.source(), publication))
-        .toList();
+    return review(reading, reading.publications().stream().map(alone -> Others.NONE).toList());
   }
 
-  private Review review(Source source, Publication publication) {
+  /**
+   * One review for each publication that was read.
+   *
+   * @param others what each of them is checked against
+   */
+  public List<Review> review(Reading reading, List<Others> others) {
+    List<Review> reviews = new ArrayList<>();
+    for (int i = 0; i < others.size(); i++) {
+      reviews.add(review(reading.source(), reading.publications().get(i), others.get(i)));
+    }
+    return reviews;
+  }
+
+  private Review review(Source source, Publication publication, Others others) {
     Layout layout = Layouts.standard().find(publication.layout()).orElseThrow();
-    Examination examination = checker.examine(publication, layout);
+    Examination examination = checker.examine(Facts.of(publication, layout, others));
     Waivers.Parted parted = waivers.part(publication, examination.findings());
     return new Review(source, publication, examination, parted.standing(), parted.setAside());
   }

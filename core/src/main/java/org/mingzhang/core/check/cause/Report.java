@@ -212,6 +212,7 @@ public final class Report {
     figures.sort(
         Comparator.<Figure>comparingInt(
                 figure -> suspect != null && figure == suspect.figure() ? 0 : 1)
+            .thenComparing(figure -> figure.place().document() != null)
             .thenComparingInt(figure -> -diagnosis.suspicion(figure))
             .thenComparing(Figure::isBlank));
     return figures.stream().limit(MOST_PLACES).map(Figure::place).toList();

@@ -105,6 +105,10 @@ final class Wording {
       String name = figures.getFirst().name(messages);
       return added ? name : messages.text("side.derived", name);
     }
+    if (isDifference(value)) {
+      return messages.text(
+          "side.less", figures.get(0).name(messages), figures.get(1).name(messages));
+    }
     String source = source(figures);
     String names =
         String.join(
@@ -119,6 +123,12 @@ final class Wording {
     return source.isEmpty()
         ? messages.text("side.sum", figures.size(), some)
         : messages.text("side.sum-in", source, figures.size(), some);
+  }
+
+  private static boolean isDifference(Value value) {
+    return value.terms().size() == 2
+        && value.terms().get(0).factor() == 1
+        && value.terms().get(1).factor() == -1;
   }
 
   /** Where all of them are printed; "" if in several places. */

@@ -106,7 +106,8 @@ public final class SarifReport implements Report {
     }
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(review.source().name()));
+    String document = place == null ? null : place.document();
+    json.writeStringField("uri", uri(document == null ? review.source().name() : document));
     json.writeEndObject();
     if (place != null && place.origin().line() > 0) {
       json.writeObjectFieldStart("region");

@@ -49,7 +49,9 @@ final class Marks {
       count++;
       for (Finding finding : fault.findings()) {
         for (Finding.Place place : finding.where()) {
-          mark(place.origin(), finding.severity(), count);
+          if (place.document() == null) {
+            mark(place.origin(), finding.severity(), count);
+          }
         }
       }
     }
@@ -101,6 +103,9 @@ final class Marks {
 
   /** The element that a place is shown in; null if the page shows nothing of it. */
   @Nullable String target(Finding.Place place) {
+    if (place.document() != null) {
+      return null;
+    }
     Mark mark = marks.get(place.origin());
     if (mark != null) {
       return mark.id();
