@@ -22,13 +22,24 @@ import org.mingzhang.engine.accuracy.edit.CaseException;
 public final class Corpus {
 
   private static final String CASES = ".yaml";
+  private static final String EXCEPTIONS = "formula-exceptions.yaml";
 
   private final List<Clean> clean;
   private final List<Case> cases;
+  private final Exceptions exceptions;
+  private final Set<String> measured;
   private final Road road;
   private final RuleBook rules;
 
-  private Corpus(List<Clean> clean, List<Case> cases, Road road, RuleBook rules) {
+  private Corpus(
+      List<Clean> clean,
+      List<Case> cases,
+      Exceptions exceptions,
+      Set<String> measured,
+      Road road,
+      RuleBook rules) {
+    this.exceptions = exceptions;
+    this.measured = Set.copyOf(measured);
     this.clean = clean;
     this.cases = cases;
     this.road = road;
@@ -55,7 +66,7 @@ public final class Corpus {
     for (Path file : files(folder.resolve("cases"))) {
       cases.addAll(cases(file, ids));
     }
-    return new Corpus(clean, cases, road, rules);
+    return new Corpus(clean, cases, exceptions(folder), ids, road, rules);
   }
 
   private static List<Case> cases(Path file, Set<String> rules) throws IOException {
@@ -65,6 +76,11 @@ public final class Corpus {
       throw new CaseException(name + "：文件应以规则的编号命名，如 P2.plan-end.yaml");
     }
     return CaseReader.read(rule, Files.readString(file, UTF_8));
+  }
+
+  private static Exceptions exceptions(Path folder) throws IOException {
+    Path file = folder.resolve(EXCEPTIONS);
+    return Exceptions.read(Files.exists(file) ? Files.readString(file, UTF_8) : "", EXCEPTIONS);
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -83,7 +99,21 @@ public final class Corpus {
   /** The same corpus with the cases of one rule only. */
   public Corpus only(String rule) {
     return new Corpus(
-        clean, cases.stream().filter(one -> one.rule().equals(rule)).toList(), road, rules);
+        clean,
+        cases.stream().filter(one -> one.rule().equals(rule)).toList(),
+        exceptions,
+        Set.of(rule),
+        road,
+        rules);
+  }
+
+  Exceptions exceptions() {
+    return exceptions;
+  }
+
+  /** Whether a rule is to be measured. */
+  boolean measures(String rule) {
+    return measured.contains(rule);
   }
 
   List<Clean> clean() {

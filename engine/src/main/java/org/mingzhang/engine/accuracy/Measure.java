@@ -33,7 +33,10 @@ public final class Measure {
     List<Trial> trials = new ArrayList<>();
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       List<Future<List<Trial>>> running =
-          corpus.cases().stream().map(one -> pool.submit(() -> trials(one))).toList();
+          new ArrayList<>(
+              corpus.cases().stream().map(one -> pool.submit(() -> trials(one))).toList());
+      FormulaFaults.of(corpus)
+          .forEach(fault -> running.add(pool.submit(() -> List.of(trial(fault)))));
       for (Future<List<Trial>> one : running) {
         trials.addAll(one.get());
       }
@@ -47,6 +50,14 @@ public final class Measure {
       throw new IllegalStateException(e.getCause());
     }
     return Accuracy.of(corpus.rules(), corpus.clean(), trials);
+  }
+
+  private Trial trial(Planted fault) {
+    try {
+      return Trial.of(fault.one(), fault.clean(), 0, corpus.road());
+    } catch (NothingToEdit e) {
+      throw new IllegalStateException(fault.one() + "：" + e.getMessage());
+    }
   }
 
   private List<Trial> trials(Case one) {

@@ -97,10 +97,11 @@ record Shape(List<RawRow> header, List<RawRow> data, int width, List<String> tit
     return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(Character::isDigit);
   }
 
-  /** 合计 and nothing else: the total of an empty table. */
+  /** 合计, 资产总额 and nothing else: the total of an empty table, or one that was left out. */
   private static boolean isBareTotal(RawRow row) {
     List<RawCell> filled = row.filled();
-    return filled.size() == 1 && CodeRowKeys.isTotal(filled.getFirst());
+    return filled.size() == 1
+        && (CodeRowKeys.isTotal(filled.getFirst()) || filled.getFirst().folded().endsWith("总额"));
   }
 
   private static int commonWidth(List<RawRow> rows) {

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.Finding.Severity;
 import org.mingzhang.core.check.Rule;
 import org.mingzhang.core.check.RuleException;
 import org.mingzhang.core.check.RuleInfo;
+import org.mingzhang.core.check.formula.Evaluation;
 import org.mingzhang.core.check.formula.Formula;
 import org.mingzhang.core.check.formula.FormulaReader;
 import org.mingzhang.core.check.rules.Judgements;
@@ -136,6 +138,11 @@ public final class RuleBook {
 
   public Optional<RuleInfo> find(String id) {
     return infos().stream().filter(info -> info.id().equals(id)).findFirst();
+  }
+
+  /** Every formula put to the test, whether it holds or not. */
+  public List<Evaluation> evaluate(Facts facts) {
+    return Formula.evaluateAll(formulas, facts);
   }
 
   /** What is known of a judgement, with the severity this book gives it. */

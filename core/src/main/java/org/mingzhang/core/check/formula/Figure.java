@@ -210,6 +210,11 @@ public abstract sealed class Figure {
       this.field = field;
     }
 
+    /** Which figure of the head it is, such as 预算数. */
+    public String field() {
+      return field;
+    }
+
     @Override
     Place placeInBook() {
       return Places.of(sheet, figure.origin());

@@ -157,20 +157,35 @@ final class TableSpots {
     int column = column(columnName);
     int index = RowPick.knows(row) ? RowPick.of(row, columnName, table, draft.turn()) : -1;
     for (int i = 0; index < 0 && i < table.rows.size(); i++) {
-      if (table.rows.get(i).cells().get(column).row().equals(row)
-          || table.rows.get(i).key().equals(row)) {
+      int found = columnOf(table.rows.get(i), row, columnName);
+      if (found >= 0) {
         index = i;
+        column = found;
       }
     }
     if (index < 0) {
       throw new NothingToEdit(table.title() + "没有行“" + row + "”");
     }
-    int at = index;
-    Cell cell = table.rows.get(at).cells().get(column);
-    String key = cell.row().isEmpty() ? table.rows.get(at).key() : cell.row();
+    return cell(index, column, columnName);
+  }
+
+  /** Where in a row the cell of a row key and column stands; -1 if it stands in another row. */
+  private static int columnOf(Row row, String key, String column) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      if (cell.column().equals(column) && (cell.row().equals(key) || row.key().equals(key))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Spot cell(int index, int column, String columnName) {
+    Cell cell = table.rows.get(index).cells().get(column);
+    String key = cell.row().isEmpty() ? table.rows.get(index).key() : cell.row();
     return spot(
-        () -> table.rows.get(at).cells().get(column).text(),
-        text -> table.set(at, column, text),
+        () -> table.rows.get(index).cells().get(column).text(),
+        text -> table.set(index, column, text),
         Touch.of(table, key, columnName));
   }
 }
