@@ -19,6 +19,7 @@ import org.mingzhang.core.check.Rule;
 import org.mingzhang.core.check.RuleException;
 import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.check.formula.Evaluation;
+import org.mingzhang.core.check.formula.Evaluations;
 import org.mingzhang.core.check.formula.Formula;
 import org.mingzhang.core.check.formula.FormulaReader;
 import org.mingzhang.core.check.rules.Judgements;
@@ -142,7 +143,7 @@ public final class RuleBook {
 
   /** Every formula put to the test, whether it holds or not. */
   public List<Evaluation> evaluate(Facts facts) {
-    return Formula.evaluateAll(formulas, facts);
+    return Evaluations.of(formulas, facts).own();
   }
 
   /** What is known of a judgement, with the severity this book gives it. */
