@@ -74,7 +74,7 @@ class ArchitectureTest {
   }
 
   private static DescribedPredicate<JavaClass> otherFormats(String own) {
-    List<String> shared = List.of(own, "reading", "writing", "container", "encoding");
+    List<String> shared = List.of(own, "reading", "writing", "typeset", "container", "encoding");
     return DescribedPredicate.describe(
         "of another format than " + own,
         type -> {

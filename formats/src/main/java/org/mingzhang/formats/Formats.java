@@ -6,6 +6,7 @@ import org.mingzhang.formats.docx.Docx;
 import org.mingzhang.formats.html.Html;
 import org.mingzhang.formats.html.HtmlWriter;
 import org.mingzhang.formats.pdf.Pdf;
+import org.mingzhang.formats.pdf.PdfWriter;
 import org.mingzhang.formats.reading.Format;
 import org.mingzhang.formats.reading.UnusableInput;
 import org.mingzhang.formats.reading.UnusableInput.Reason;
@@ -24,7 +25,8 @@ public final class Formats {
   private static final List<Format> ALL =
       List.of(new Pdf(), new Xlsx(), new Docx(), new Html(), new Text());
 
-  private static final List<Writer> WRITERS = List.of(new HtmlWriter(), new TextWriter());
+  private static final List<Writer> WRITERS =
+      List.of(new PdfWriter(), new HtmlWriter(), new TextWriter());
 
   private Formats() {}
 

@@ -10,6 +10,11 @@ final class PageNumbers {
   /** So many pages in a row must count on before a lone number is taken for a page number. */
   private static final int CERTAIN = 3;
 
+  /** Between dashes, as official documents print it, a number is one sooner. */
+  private static final int CERTAIN_BETWEEN_DASHES = 2;
+
+  private static final String DASHES = "-—–－";
+
   private static final String ORNAMENT = "-—–－－·第页 \u3000/";
 
   private PageNumbers() {}
@@ -33,13 +38,20 @@ final class PageNumbers {
       Integer before = number(pages.get(i - 1));
       Integer next = i < counts.length ? number(pages.get(i)) : null;
       if (before == null || next == null || next != before + 1) {
-        for (int j = from; j < i && before != null && i - from >= CERTAIN; j++) {
+        for (int j = from; j < i && before != null && i - from >= certain(pages.get(i - 1)); j++) {
           counts[j] = true;
         }
         from = i;
       }
     }
     return counts;
+  }
+
+  private static int certain(List<Piece> page) {
+    String text = ((Line) page.get(page.size() - 1)).text();
+    boolean dashes =
+        DASHES.indexOf(text.charAt(0)) >= 0 && DASHES.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return dashes ? CERTAIN_BETWEEN_DASHES : CERTAIN;
   }
 
   private static @Nullable Integer number(List<Piece> page) {

@@ -23,6 +23,9 @@ final class Paragraphs {
   /** A line without a full stop that fills this part of the text's width is no heading. */
   private static final float PROSE_PART_OF_WIDTH = 0.6f;
 
+  /** So many characters short of the edge no line ends that goes on in the next. */
+  private static final float EARLY_END_IN_EM = 5;
+
   /** Lines of one size of print differ by less: bold and Latin characters stand out a little. */
   private static final float SAME_SIZE = 0.15f;
 
@@ -117,7 +120,13 @@ final class Paragraphs {
     if (full && isProse(before) && (!indented || hangs(before, line))) {
       return true;
     }
-    return !finished && isProse(before) && nearlyUnder(before, line);
+    return !finished && isProse(before) && !endsEarly(before) && nearlyUnder(before, line);
+  }
+
+  /** A line that left room for several more words was ended by its writer. */
+  private boolean endsEarly(Line line) {
+    float room = margins.of(line.page()).right() - line.box().right();
+    return room > EARLY_END_IN_EM * line.em();
   }
 
   private boolean isProse(Line line) {

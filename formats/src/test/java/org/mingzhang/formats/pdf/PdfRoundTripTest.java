@@ -40,6 +40,14 @@ class PdfRoundTripTest {
     assertThat(withoutBlanks(back)).isEqualTo(withoutBlanks(document));
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void readsBackWhatIsPublished(long seed) throws Exception {
+    Document document = RandomDocument.of(seed, false);
+    Document back = Formats.read(Formats.write(document, "pdf"), "budget");
+    assertThat(withoutBlanks(back)).isEqualTo(withoutBlanks(document));
+  }
+
   private static String withoutBlanks(Document document) {
     Document plain =
         new Document(
