@@ -8,11 +8,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Units of measure, and the one spelling each goes by. */
+/** Units of measure, the one spelling each goes by, and what it measures. */
 final class Units {
 
   private static final String FILE = "/org/mingzhang/core/indicators/units.csv";
-  private static final Map<String, String> CANONICAL = load();
+  private static final int COLUMNS = 3;
+  private static final Map<String, String> CANONICAL = new HashMap<>();
+  private static final Map<String, Dimension> DIMENSIONS = new HashMap<>();
+
+  static {
+    load();
+  }
 
   /** Characters of the longest unit. */
   static final int LONGEST = CANONICAL.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -24,8 +30,12 @@ final class Units {
     return CANONICAL.get(unit);
   }
 
-  private static Map<String, String> load() {
-    Map<String, String> units = new HashMap<>();
+  /** What a canonical unit measures; null if it is no unit. */
+  static @Nullable Dimension dimension(String canonical) {
+    return DIMENSIONS.get(canonical);
+  }
+
+  private static void load() {
     try (InputStream in = Units.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("no file of units");
@@ -35,12 +45,12 @@ final class Units {
           .skip(1)
           .forEach(
               line -> {
-                int comma = line.indexOf(',');
-                units.put(line.substring(0, comma), line.substring(comma + 1));
+                String[] fields = line.split(",", COLUMNS);
+                CANONICAL.put(fields[0], fields[1]);
+                DIMENSIONS.put(fields[1], Dimension.named(fields[2]));
               });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return units;
   }
 }

@@ -5,13 +5,18 @@ import java.util.stream.Stream;
 import org.mingzhang.core.check.Rule;
 import org.mingzhang.core.check.rules.classification.ClassificationRules;
 import org.mingzhang.core.check.rules.completeness.CompletenessRules;
+import org.mingzhang.core.check.rules.performance.TargetRules;
 import org.mingzhang.core.check.rules.project.ProjectRules;
 
 /** Every rule that is a class, in the order in which findings are told. */
 public final class Judgements {
 
   private static final List<Rule> ALL =
-      Stream.of(CompletenessRules.all(), ClassificationRules.all(), ProjectRules.all())
+      Stream.of(
+              CompletenessRules.all(),
+              ClassificationRules.all(),
+              ProjectRules.all(),
+              TargetRules.all())
           .flatMap(List::stream)
           .toList();
 
