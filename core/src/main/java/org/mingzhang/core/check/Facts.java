@@ -151,4 +151,9 @@ public final class Facts {
     }
     return type.cast(index);
   }
+
+  /** All that is printed in words, each place once, in printed order within its kind. */
+  public List<PrintedText> texts() {
+    return index(PrintedTexts.class, PrintedTexts::of).all();
+  }
 }

@@ -128,6 +128,11 @@ public final class CodeList {
     return nearest;
   }
 
+  /** Every name of every code, whatever the year, in the order of the list. */
+  public List<Code> all() {
+    return entries.values().stream().flatMap(List::stream).toList();
+  }
+
   /** All codes of that year, in the order of the list. */
   public List<Code> inForce(int year) {
     return entries.values().stream()

@@ -7,6 +7,7 @@ import org.mingzhang.core.check.rules.classification.ClassificationRules;
 import org.mingzhang.core.check.rules.completeness.CompletenessRules;
 import org.mingzhang.core.check.rules.performance.TargetRules;
 import org.mingzhang.core.check.rules.project.ProjectRules;
+import org.mingzhang.core.check.rules.text.TextRules;
 
 /** Every rule that is a class, in the order in which findings are told. */
 public final class Judgements {
@@ -16,7 +17,8 @@ public final class Judgements {
               CompletenessRules.all(),
               ClassificationRules.all(),
               ProjectRules.all(),
-              TargetRules.all())
+              TargetRules.all(),
+              TextRules.all())
           .flatMap(List::stream)
           .toList();
 
