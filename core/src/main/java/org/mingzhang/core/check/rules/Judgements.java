@@ -6,12 +6,19 @@ import org.mingzhang.core.check.Rule;
 import org.mingzhang.core.check.rules.classification.ClassificationRules;
 import org.mingzhang.core.check.rules.completeness.CompletenessRules;
 import org.mingzhang.core.check.rules.project.ProjectRules;
+import org.mingzhang.core.check.rules.units.UnitsRules;
+import org.mingzhang.core.check.rules.years.YearsRules;
 
 /** Every rule that is a class, in the order in which findings are told. */
 public final class Judgements {
 
   private static final List<Rule> ALL =
-      Stream.of(CompletenessRules.all(), ClassificationRules.all(), ProjectRules.all())
+      Stream.of(
+              CompletenessRules.all(),
+              ClassificationRules.all(),
+              ProjectRules.all(),
+              UnitsRules.all(),
+              YearsRules.all())
           .flatMap(List::stream)
           .toList();
 
