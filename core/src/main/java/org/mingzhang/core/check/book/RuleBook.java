@@ -47,7 +47,8 @@ public final class RuleBook {
           "固定资产表.yaml",
           "项目绩效目标表.yaml",
           "说明.yaml",
-          "上年对比.yaml");
+          "上年对比.yaml",
+          "部门汇总.yaml");
 
   /** Every rule that is a class. */
   private static final List<Rule> JUDGEMENTS = Judgements.all();

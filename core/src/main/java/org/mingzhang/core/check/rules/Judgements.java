@@ -8,6 +8,8 @@ import org.mingzhang.core.check.rules.completeness.CompletenessRules;
 import org.mingzhang.core.check.rules.performance.TargetRules;
 import org.mingzhang.core.check.rules.project.ProjectRules;
 import org.mingzhang.core.check.rules.text.TextRules;
+import org.mingzhang.core.check.rules.units.UnitsRules;
+import org.mingzhang.core.check.rules.years.YearsRules;
 
 /** Every rule that is a class, in the order in which findings are told. */
 public final class Judgements {
@@ -18,7 +20,9 @@ public final class Judgements {
               ClassificationRules.all(),
               ProjectRules.all(),
               TargetRules.all(),
-              TextRules.all())
+              TextRules.all(),
+              UnitsRules.all(),
+              YearsRules.all())
           .flatMap(List::stream)
           .toList();
 
