@@ -1,5 +1,6 @@
 package org.mingzhang.core.check.verdict;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.List;
  */
 public record Score(List<Part> parts) {
 
+  private static final int HUNDREDTHS = 100;
+
   public Score {
     parts = List.copyOf(parts);
   }
@@ -19,7 +22,7 @@ public record Score(List<Part> parts) {
   /**
    * A dimension.
    *
-   * @param points what is left of its weight
+   * @param points what is left of its weight, rounded down
    * @param deductions the dearest first
    */
   public record Part(Dimension dimension, int points, List<Deduction> deductions) {
@@ -28,8 +31,18 @@ public record Score(List<Part> parts) {
     }
   }
 
-  /** Points taken off for one fault. */
-  public record Deduction(Fault fault, int points) {}
+  /**
+   * Points taken off for one fault.
+   *
+   * @param hundredths of a point
+   */
+  public record Deduction(Fault fault, int hundredths) {
+
+    /** In points, such as 2.5. */
+    public String points() {
+      return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
+    }
+  }
 
   /** Scores faults by the standard method. */
   public static Score of(List<Fault> faults) {
@@ -37,20 +50,26 @@ public record Score(List<Part> parts) {
   }
 
   static Score of(List<Fault> faults, ScoringMethod method) {
-    List<Part> parts = new ArrayList<>();
-    for (Dimension dimension : method.dimensions()) {
-      List<Deduction> deductions = new ArrayList<>();
-      for (Fault fault : faults) {
-        int points = method.points(fault);
-        if (points > 0 && method.dimension(fault.first().rule()).equals(dimension)) {
-          deductions.add(new Deduction(fault, points));
-        }
-      }
-      deductions.sort(Comparator.comparingInt(Deduction::points).reversed());
-      int lost = deductions.stream().mapToInt(Deduction::points).sum();
-      parts.add(new Part(dimension, Math.max(0, dimension.weight() - lost), deductions));
+    return new Score(
+        method.dimensions().stream().map(dimension -> part(dimension, faults, method)).toList());
+  }
+
+  /** The gravest faults come first and take the most. */
+  private static Part part(Dimension dimension, List<Fault> faults, ScoringMethod method) {
+    List<Fault> costing =
+        faults.stream()
+            .filter(fault -> method.percentage(fault) > 0)
+            .filter(fault -> method.dimension(fault.first().rule()).equals(dimension))
+            .sorted(Comparator.comparingInt(method::percentage).reversed())
+            .toList();
+    List<Deduction> deductions = new ArrayList<>();
+    long left = (long) dimension.weight() * HUNDREDTHS;
+    for (Fault fault : costing) {
+      long lost = left * method.percentage(fault) / 100;
+      left -= lost;
+      deductions.add(new Deduction(fault, (int) lost));
     }
-    return new Score(parts);
+    return new Part(dimension, (int) (left / HUNDREDTHS), deductions);
   }
 
   /** Points out of a hundred over the dimensions that a document can be judged by, rounded down. */

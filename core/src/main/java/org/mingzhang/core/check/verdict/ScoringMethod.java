@@ -13,7 +13,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * What each fault costs, as read from {@code score.yaml}.
+ * What each fault costs, as read from {@code score.yaml}: a percentage of the points that are left,
+ * so that even a poor document can be told from a poorer one.
  *
  * @param often from how many places on a fault costs double
  */
@@ -98,7 +99,8 @@ record ScoringMethod(
         .orElseThrow(() -> new RuleException(FILE + "：没有一个方面包含规则 " + rule));
   }
 
-  int points(Fault fault) {
+  /** The percentage of what is left that a fault takes away. */
+  int percentage(Fault fault) {
     int once =
         switch (fault.severity()) {
           case ERROR -> perError;

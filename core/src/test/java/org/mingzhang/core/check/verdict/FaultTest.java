@@ -51,19 +51,24 @@ class FaultTest {
     often.add(finding("T1.balance", "T1.balance/x", ERROR));
     Score score = Score.of(Fault.of(often));
 
-    assertThat(points(score, "completeness")).isEqualTo(25 - 4);
-    assertThat(points(score, "accuracy")).isEqualTo(25 - 4);
+    assertThat(points(score, "completeness")).isEqualTo(23); // 8 % of 25
+    assertThat(points(score, "accuracy")).isEqualTo(22); // 10 % of 25
     assertThat(points(score, "detail")).isEqualTo(20);
-    assertThat(score.total()).isEqualTo(72 * 100 / 80);
+    assertThat(score.total()).isEqualTo((23 + 22 + 20 + 10) * 100 / 80);
   }
 
   @Test
-  void neverCostsMoreThanThereIs() {
+  void leavesSomethingToTellAPoorDocumentFromAPoorerOne() {
+    assertThat(points(scoreOf(10), "accuracy")).isGreaterThan(points(scoreOf(20), "accuracy"));
+    assertThat(points(scoreOf(200), "accuracy")).isZero();
+  }
+
+  private static Score scoreOf(int errors) {
     List<Finding> many = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < errors; i++) {
       many.add(finding("T1.balance", "T1.balance/" + i, ERROR));
     }
-    assertThat(points(Score.of(Fault.of(many)), "accuracy")).isZero();
+    return Score.of(Fault.of(many));
   }
 
   @Test
