@@ -7,10 +7,12 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingzhang.core.check.Others.Book;
 import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.check.book.RuleBook;
 import org.mingzhang.engine.accuracy.edit.CaseException;
@@ -54,10 +56,12 @@ public final class Corpus {
    */
   public static Corpus read(Path folder, RuleBook rules) throws IOException {
     Road road = new Road(rules);
-    List<Clean> clean = new ArrayList<>();
+    List<Book> books = new ArrayList<>();
     for (Path file : files(folder.resolve("clean"))) {
-      clean.add(road.clean(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
+      books.add(Road.book(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
     }
+    List<Clean> clean =
+        books.stream().map(book -> road.clean(book, Companion.of(book, books))).toList();
     if (clean.isEmpty()) {
       throw new CaseException("没有一本样本预算：" + folder.resolve("clean"));
     }
@@ -96,13 +100,13 @@ public final class Corpus {
     }
   }
 
-  /** The same corpus with the cases of one rule only. */
-  public Corpus only(String rule) {
+  /** The same corpus with the cases of some rules only. */
+  public Corpus only(Collection<String> wanted) {
     return new Corpus(
         clean,
-        cases.stream().filter(one -> one.rule().equals(rule)).toList(),
+        cases.stream().filter(one -> wanted.contains(one.rule())).toList(),
         exceptions,
-        Set.of(rule),
+        Set.copyOf(wanted),
         road,
         rules);
   }
@@ -118,6 +122,15 @@ public final class Corpus {
 
   List<Clean> clean() {
     return clean;
+  }
+
+  /** The publications in which something is said although nothing is wrong, and what. */
+  public List<String> falseAlarms() {
+    return clean.stream()
+        .flatMap(
+            one ->
+                one.findings().stream().map(f -> one.name() + "：" + f.rule() + " " + f.message()))
+        .toList();
   }
 
   List<Case> cases() {
