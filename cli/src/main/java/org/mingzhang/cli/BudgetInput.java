@@ -48,8 +48,7 @@ final class BudgetInput {
     try {
       return BudgetFile.read(new ByteArrayInputStream(bytes));
     } catch (UnusableBudget e) {
-      throw new StopException(
-          program.words().text("unusable", path, e.message(program.locale())));
+      throw new StopException(program.words().text("unusable", path, e.message(program.locale())));
     }
   }
 

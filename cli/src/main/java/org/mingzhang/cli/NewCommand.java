@@ -3,6 +3,8 @@ package org.mingzhang.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.budget.Budget;
@@ -102,12 +104,13 @@ final class NewCommand implements Callable<Integer> {
         List.of(),
         Texts.NONE,
         OverallPerformance.NONE,
-        Disclosure.FULL);
+        Disclosure.FULL,
+        new TreeMap<>());
   }
 
   /** Begins with another budget; what is true of its year only is left out. */
   private Budget started(int wanted) {
-    Path start = java.util.Objects.requireNonNull(from);
+    Path start = Objects.requireNonNull(from);
     Budget last = BudgetInput.read(start, program);
     Organization own = last.organization();
     boolean same = last.year() == wanted;
@@ -129,6 +132,7 @@ final class NewCommand implements Callable<Integer> {
         last.assets(),
         last.texts(),
         last.targets(),
-        last.disclosure());
+        last.disclosure(),
+        last.codeNames());
   }
 }

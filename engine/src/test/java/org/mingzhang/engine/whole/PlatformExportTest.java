@@ -88,7 +88,9 @@ class PlatformExportTest {
   private static byte[] reversed(byte[] bytes) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       List<String> names =
-          IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName).toList();
+          IntStream.range(0, workbook.getNumberOfSheets())
+              .mapToObj(workbook::getSheetName)
+              .toList();
       names.forEach(name -> workbook.setSheetOrder(name, 0));
       return bytes(workbook);
     }

@@ -77,7 +77,13 @@ final class Draft {
             ExpenditureLine.of(
                 UNIT, "2130301", "30101", Fund.GENERAL, ExpenditureClass.PERSONNEL, "", 500_000_00),
             ExpenditureLine.of(
-                UNIT, "2130305", "31005", Fund.GENERAL, ExpenditureClass.SPECIFIC, "堤防加固", 500_000_00)),
+                UNIT,
+                "2130305",
+                "31005",
+                Fund.GENERAL,
+                ExpenditureClass.SPECIFIC,
+                "堤防加固",
+                500_000_00)),
         List.of(),
         List.of(),
         List.of(
@@ -96,7 +102,8 @@ final class Draft {
         List.of(),
         Texts.NONE,
         OverallPerformance.NONE,
-        Disclosure.FULL);
+        Disclosure.FULL,
+        new TreeMap<>());
   }
 
   XSSFWorkbook workbook() {

@@ -24,7 +24,13 @@ class FaultMarkerTest {
       XSSFSheet revenue = workbook.getSheet("收入");
       assertThat(revenue.getRow(5).getCell(2).getCellComment().getString().getString())
           .isEqualTo("错误：写的是“约五十万”，应当是数。请改成数，如 1234.56。");
-      assertThat(revenue.getRow(5).getCell(2).getCellStyle().getFillForegroundColorColor().getARGBHex())
+      assertThat(
+              revenue
+                  .getRow(5)
+                  .getCell(2)
+                  .getCellStyle()
+                  .getFillForegroundColorColor()
+                  .getARGBHex())
           .endsWith("F9D9D6");
       assertThat(workbook.getSheetName(0)).isEqualTo("问题清单");
       XSSFSheet list = workbook.getSheetAt(0);

@@ -83,7 +83,8 @@ final class RandomBudget {
             word(),
             many(2, () -> new OverallPerformance.Item(word(), word(), many(2, this::word))),
             many(2, this::word)),
-        new Disclosure(new TreeMap<>(chance() ? Map.of("204", 5, "20402", 0) : Map.of())));
+        new Disclosure(new TreeMap<>(chance() ? Map.of("204", 5, "20402", 0) : Map.of())),
+        new TreeMap<>(chance() ? Map.of("2130399", "本地水利支出", "2139998", "自定的项") : Map.of()));
   }
 
   private Project project() {
@@ -101,9 +102,7 @@ final class RandomBudget {
         chance() ? word() + "\n" + word() : "",
         plan,
         many(2, this::word),
-        many(
-            3,
-            () -> new Indicator("产出指标", "数量指标", word(), word(), "≥" + number() + "%", word())),
+        many(3, () -> new Indicator("产出指标", "数量指标", word(), word(), "≥" + number() + "%", word())),
         random.nextInt(5) == 0);
   }
 
@@ -208,7 +207,8 @@ final class RandomBudget {
   }
 
   private BigDecimal number() {
-    BigDecimal number = new BigDecimal(random.nextInt(100_000)).movePointLeft(2).stripTrailingZeros();
+    BigDecimal number =
+        new BigDecimal(random.nextInt(100_000)).movePointLeft(2).stripTrailingZeros();
     return number.scale() < 0 ? number.setScale(0) : number;
   }
 

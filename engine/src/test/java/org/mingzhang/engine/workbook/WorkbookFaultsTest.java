@@ -60,10 +60,17 @@ class WorkbookFaultsTest {
   }
 
   @Test
+  void takesCodesOfTheOfficersOwn() throws Exception {
+    Draft draft = new Draft().put("补充科目", "A5", "2139998").put("补充科目", "B5", "自定的项");
+    draft.put("收入", "A9", "2139998 自定的项").put("收入", "B9", GENERAL).put("收入", "C9", 1);
+    assertThat(draft.faults()).isEmpty();
+    assertThat(draft.read().budget().codeNames()).containsEntry("2139998", "自定的项");
+  }
+
+  @Test
   void saysWhenCodeAndNameContradict() throws Exception {
     assertThat(new Draft().revenue("2130305 行政运行", GENERAL, "1").faults().getFirst())
-        .isEqualTo(
-            "warning 收入!A9 “2130305 行政运行”的编码和名称对不上：2130305 是“水利工程建设”，不是“行政运行”。按编码读入，请核对。");
+        .isEqualTo("warning 收入!A9 “2130305 行政运行”的编码和名称对不上：2130305 是“水利工程建设”，不是“行政运行”。按编码读入，请核对。");
   }
 
   @Test
@@ -84,16 +91,15 @@ class WorkbookFaultsTest {
 
   @Test
   void refusesTextsInColumnsOfNumbers() throws Exception {
-    assertFaults(
-        d -> d.put("收入", "C6", "约五十万"), "error 收入!C6 写的是“约五十万”，应当是数。请改成数，如 1234.56。");
-    assertFaults(
-        d -> d.put("收入", "C6", "50万元"),
-        "warning 收入!C6 “50万元”带了单位，按万元读入；本表的单位是万元，请只填数。");
+    assertFaults(d -> d.put("收入", "C6", "约五十万"), "error 收入!C6 写的是“约五十万”，应当是数。请改成数，如 1234.56。");
+    assertFaults(d -> d.put("收入", "C6", "50万元"), "warning 收入!C6 “50万元”带了单位，按万元读入；本表的单位是万元，请只填数。");
   }
 
   @Test
   void saysWhatNumbersAreTooFineOrNegative() throws Exception {
-    assertFaults(d -> d.put("收入", "C6", 100 / 3.0), "error 收入!C6 33.3333333333333 万元不是整分。请用 ROUND 取两位小数，如 33.33。");
+    assertFaults(
+        d -> d.put("收入", "C6", 100 / 3.0),
+        "error 收入!C6 33.3333333333333 万元不是整分。请用 ROUND 取两位小数，如 33.33。");
     assertFaults(d -> d.put("收入", "C6", 0.1 + 0.2));
     assertFaults(d -> d.put("收入", "C6", 50.1234), "note 收入!C6 50.1234 万元多于两位小数，按原数读入；公开的表只印两位。");
     assertFaults(d -> d.put("收入", "C6", -50), "warning 收入!C6 -50 是负数，请核对；预算一般没有负数。");
@@ -125,7 +131,9 @@ class WorkbookFaultsTest {
   @Test
   void saysWhichFormulasFail() throws Exception {
     Draft draft = new Draft();
-    draft.cell("收入", "C6").setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode());
+    draft
+        .cell("收入", "C6")
+        .setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode());
     XSSFCell division = draft.cell("收入", "C7");
     division.setCellFormula("1/0");
     division.setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.DIV0.getCode());
@@ -153,8 +161,7 @@ class WorkbookFaultsTest {
     draft.cell("收入", "B7").setBlank();
     draft.cell("收入", "B8").setBlank();
     assertThat(draft.faults())
-        .containsExactly(
-            "warning 收入!B6 合并的单元格 B6:B8（“11 一般公共预算”）按每行都填了它读入。请取消合并，逐行填写。");
+        .containsExactly("warning 收入!B6 合并的单元格 B6:B8（“11 一般公共预算”）按每行都填了它读入。请取消合并，逐行填写。");
     assertThat(draft.read().budget()).isEqualTo(Draft.budget());
     draft.sheet("收入").addMergedRegion(CellRangeAddress.valueOf("C7:C8"));
     draft.cell("收入", "C8").setBlank();
@@ -167,10 +174,8 @@ class WorkbookFaultsTest {
   @Test
   void saysWhichSheetIsMissing() throws Exception {
     assertThat(without("收入").faults())
-        .containsExactly(
-            "error 收入 工作表“收入”不见了，其中的内容没有读到。请从原来的填报簿复制回来，或用 mingzhang new 重新生成一份再粘贴。");
-    assertThat(without("公开范围").faults())
-        .containsExactly("note 公开范围 没有工作表“公开范围”，按没有这方面的内容处理。");
+        .containsExactly("error 收入 工作表“收入”不见了，其中的内容没有读到。请从原来的填报簿复制回来，或用 mingzhang new 重新生成一份再粘贴。");
+    assertThat(without("公开范围").faults()).containsExactly("note 公开范围 没有工作表“公开范围”，按没有这方面的内容处理。");
     assertThat(without("项目").faults())
         .contains("error 项目支出!A6 “项目”表里没有“堤防加固”。请先在“项目”表填上，或改正这里的名称。");
   }
@@ -220,29 +225,23 @@ class WorkbookFaultsTest {
         d -> d.put("收入", "C4", "数额"),
         "error 收入 缺少“金额”一栏，这张表没法读全。请补上栏名，或从原来的填报簿复制表头。",
         "warning 收入!C4 “数额”不是这张表的栏，其中的内容没有读。请移到相应的栏里，或删去。");
-    assertFaults(
-        d -> d.put("收入", "F4", "金额"), "error 收入!F4 “金额”一栏有两处，只读了左边一处。请删去多余的一栏。");
-    assertFaults(
-        d -> d.put("收入", "H7", "见附件"), "warning 收入!H7 “见附件”不在任何一栏里，没有读。请移到相应的栏里，或删去。");
+    assertFaults(d -> d.put("收入", "F4", "金额"), "error 收入!F4 “金额”一栏有两处，只读了左边一处。请删去多余的一栏。");
+    assertFaults(d -> d.put("收入", "H7", "见附件"), "warning 收入!H7 “见附件”不在任何一栏里，没有读。请移到相应的栏里，或删去。");
   }
 
   @Test
   void wantsWhatIsRequired() throws Exception {
     Draft draft = new Draft();
     draft.cell("收入", "B7").setBlank();
-    assertThat(draft.faults())
-        .containsExactly("error 收入!B7 没有填“资金性质”，这一行没有读入。请补填，或清空整行。");
+    assertThat(draft.faults()).containsExactly("error 收入!B7 没有填“资金性质”，这一行没有读入。请补填，或清空整行。");
     Draft nameless = new Draft();
     nameless.cell("单位信息", "B5").setBlank();
-    assertThat(nameless.faults())
-        .containsExactly("error 单位信息!B5 没有填“单位名称”，这一行没有读入。请补填，或清空整行。");
+    assertThat(nameless.faults()).containsExactly("error 单位信息!B5 没有填“单位名称”，这一行没有读入。请补填，或清空整行。");
   }
 
   @Test
   void knowsFundsByOtherNamesAndListsThemForUnknownOnes() throws Exception {
-    assertFaults(
-        d -> d.put("收入", "B6", "一般公共预算拨款"),
-        "note 收入!B6 “一般公共预算拨款”按“11 一般公共预算”读入。");
+    assertFaults(d -> d.put("收入", "B6", "一般公共预算拨款"), "note 收入!B6 “一般公共预算拨款”按“11 一般公共预算”读入。");
     assertThat(new Draft().put("收入", "B6", "财政局给的").faults())
         .singleElement()
         .asString()
@@ -266,13 +265,8 @@ class WorkbookFaultsTest {
   @Test
   void refusesProjectsThatAreNotDefinedOrTwice() throws Exception {
     assertFaults(
-        d -> d.put("项目支出", "A6", "护岸工程"),
-        "error 项目支出!A6 “项目”表里没有“护岸工程”。请先在“项目”表填上，或改正这里的名称。");
-    assertThat(
-            new Draft()
-                .put("项目", "C7", "堤防加固")
-                .put("项目", "D7", "特定目标类")
-                .faults())
+        d -> d.put("项目支出", "A6", "护岸工程"), "error 项目支出!A6 “项目”表里没有“护岸工程”。请先在“项目”表填上，或改正这里的名称。");
+    assertThat(new Draft().put("项目", "C7", "堤防加固").put("项目", "D7", "特定目标类").faults())
         .contains("error 项目!C7 项目“堤防加固”在“项目”表里有两行。请并成一行，或改正编码、名称。");
   }
 
@@ -294,8 +288,7 @@ class WorkbookFaultsTest {
     draft.put("收入", "A23", "合 计").put("收入", "C23", 41);
     assertThat(draft.faults())
         .containsExactly(
-            "note 收入!20:20 隐藏的第 20—21 行也读入了。如果不要，请删去。",
-            "note 收入!23:23 “合计”行没有当作明细读入；合计由程序算。");
+            "note 收入!20:20 隐藏的第 20—21 行也读入了。如果不要，请删去。", "note 收入!23:23 “合计”行没有当作明细读入；合计由程序算。");
     assertThat(draft.read().budget().revenue()).hasSize(5);
   }
 

@@ -41,8 +41,7 @@ class WorkbookRoundTripTest {
   @ValueSource(strings = {"hebei-2020", "hebei-2024", "shanghai-2025"})
   void hasNothingToComplainOfInAWorkbookOfAnyLayout(String id) throws IOException, UnusableInput {
     Filled filled =
-        WorkbookReader.read(
-            write(RandomBudget.of(3), layout(id), layout(id).moneyUnit()));
+        WorkbookReader.read(write(RandomBudget.of(3), layout(id), layout(id).moneyUnit()));
     assertThat(errors(filled)).isEmpty();
     assertThat(filled.budget()).isEqualTo(RandomBudget.of(3));
   }

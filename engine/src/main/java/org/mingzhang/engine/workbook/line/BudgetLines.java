@@ -36,6 +36,9 @@ public final class BudgetLines {
     lines.budget.expenditure().forEach(lines::expenditure);
     lines.budget.projects().forEach(lines::project);
     lines.budget.purchases().forEach(lines::purchase);
+    budget
+        .codeNames()
+        .forEach((code, name) -> lines.line("names", lines.owner).put("code", code).put("name", name));
     TextLines.add(budget, lines.lines);
     return lines.lines;
   }

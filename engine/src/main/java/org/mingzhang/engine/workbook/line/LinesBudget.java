@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mingzhang.core.budget.AssetHolding;
 import org.mingzhang.core.budget.AssetKind;
 import org.mingzhang.core.budget.Budget;
@@ -72,7 +74,14 @@ public final class LinesBudget {
         of("assets").stream().filter(LinesBudget::isHeld).map(this::asset).toList(),
         TextLines.texts(of("texts")),
         TextLines.targets(of("targets")),
-        TextLines.disclosure(of("disclosure")));
+        TextLines.disclosure(of("disclosure")),
+        names());
+  }
+
+  private SortedMap<String, String> names() {
+    SortedMap<String, String> names = new TreeMap<>();
+    of("names").forEach(line -> names.put(line.text("code"), line.text("name")));
+    return names;
   }
 
   private List<Line> of(String sheet) {

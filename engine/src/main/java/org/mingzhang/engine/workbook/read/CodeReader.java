@@ -28,9 +28,15 @@ final class CodeReader {
 
   private final int year;
   private final Map<List<String>, Judgement> known = new HashMap<>();
+  private final Map<String, String> own = new HashMap<>();
 
   CodeReader(int year) {
     this.year = year;
+  }
+
+  /** Takes a code of the workbook's own in, or another name of one. */
+  void add(String code, String name) {
+    own.put(code, name);
   }
 
   /** What a text was found to mean: a code or nothing, and what is to be said of it. */
@@ -65,6 +71,11 @@ final class CodeReader {
   }
 
   private Judgement code(CodeList list, String code, String name, int digits, String text) {
+    String ownName = own.getOrDefault(code, "");
+    boolean fine = digits == 0 || code.length() == digits;
+    if (fine && !ownName.isEmpty() && (name.isEmpty() || CodeName.same(ownName, name))) {
+      return Judgement.right(code);
+    }
     Optional<Code> found = list.find(code, year);
     if (found.isPresent()) {
       if (digits > 0 && code.length() < digits) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.code.Code;
 import org.mingzhang.core.money.MoneyUnit;
@@ -29,6 +31,9 @@ import org.mingzhang.formats.xlsx.Cells;
  */
 public final class WorkbookReader {
 
+  /** Sheets that others speak of. */
+  private static final Set<String> FIRST = Set.of("institutions", "names", "projects");
+
   private final Form form = Form.standard();
   private final List<CellSheet> file;
   private final Faults faults = new Faults();
@@ -46,18 +51,6 @@ public final class WorkbookReader {
     return new WorkbookReader(Cells.read(bytes)).filled();
   }
 
-  /** Whether the bytes are such a workbook, well or badly filled in, rather than something else. */
-  public static boolean recognises(byte[] bytes) {
-    try {
-      Form form = Form.standard();
-      return Cells.recognises(bytes)
-          && SheetFinder.find(form, Cells.read(bytes), new Faults()).size() * 2
-              > form.sheets().size();
-    } catch (UnusableInput e) {
-      return false;
-    }
-  }
-
   private Filled filled() {
     Map<String, FoundSheet> sheets = SheetFinder.find(form, file, faults);
     MoneyUnit usual =
@@ -70,7 +63,6 @@ public final class WorkbookReader {
     Context context =
         new Context(faults, new PickLists(form, year), year, head.text("code"), usual);
     Map<String, List<ReadLine>> read = new LinkedHashMap<>();
-    // Units and projects first: other sheets speak of them.
     for (SheetForm sheet : order()) {
       FoundSheet found = sheets.get(sheet.id());
       if (found != null && !sheet.labels()) {
@@ -93,7 +85,7 @@ public final class WorkbookReader {
     return form.sheets().stream()
         .sorted(
             Comparator.comparing(
-                sheet -> !sheet.id().equals("institutions") && !sheet.id().equals("projects")))
+                sheet -> !FIRST.contains(sheet.id())))
         .toList();
   }
 
@@ -103,6 +95,9 @@ public final class WorkbookReader {
     List<ReadLine> lines = LineReader.read(found, context);
     switch (found.form().id()) {
       case "institutions" -> lines.forEach(read -> context.addUnit(read.line()));
+      case "names" ->
+          lines.forEach(
+              read -> context.codes().add(read.line().text("code"), read.line().text("name")));
       case "projects" -> LineChecks.projects(found, lines, context);
       case "spending" ->
           lines =
@@ -114,7 +109,7 @@ public final class WorkbookReader {
   }
 
   /** Whose budget it is, for which year. */
-  private Line head(@org.jspecify.annotations.Nullable FoundSheet found, MoneyUnit usual) {
+  private Line head(@Nullable FoundSheet found, MoneyUnit usual) {
     Line head = new Line();
     if (found == null) {
       return head;

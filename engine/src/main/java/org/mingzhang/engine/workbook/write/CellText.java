@@ -9,7 +9,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.budget.Fund;
 import org.mingzhang.core.budget.Project;
-import org.mingzhang.core.code.Code;
 import org.mingzhang.core.money.MoneyUnit;
 import org.mingzhang.engine.workbook.form.ColumnForm;
 import org.mingzhang.engine.workbook.form.ColumnKind;
@@ -24,10 +23,12 @@ final class CellText {
   private final String owner;
   private final Map<List<String>, String> projects = new HashMap<>();
   private final Map<List<String>, String> codes = new HashMap<>();
+  private final Map<String, String> names;
 
   CellText(Budget budget, MoneyUnit unit) {
     this.unit = unit;
     this.year = budget.year();
+    this.names = budget.codeNames();
     this.owner = budget.organization().code();
     for (Project project : budget.projects()) {
       projects.put(
@@ -69,9 +70,13 @@ final class CellText {
   }
 
   private String code(ColumnForm column, String value) {
+    String own = names.get(value);
+    if (own != null) {
+      return value + " " + own;
+    }
     return PickLists.list(column.list())
         .find(value, year)
-        .map((Code code) -> PickLists.text(code))
+        .map(PickLists::text)
         .orElse(value);
   }
 }

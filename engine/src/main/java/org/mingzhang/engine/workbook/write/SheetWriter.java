@@ -19,8 +19,8 @@ final class SheetWriter {
 
   static final int HEADER = 3;
 
-  private static final int SPARE_ROWS = 20;
-  private static final int FEWEST_ROWS = 24;
+  private static final int SPARE_ROWS = 14;
+  private static final int FEWEST_ROWS = 18;
   private static final int WIDTH_UNIT = 256;
   private static final float HEADER_HEIGHT = 30;
   private static final float LINE_HEIGHT = 16;
