@@ -38,7 +38,8 @@ public final class BudgetLines {
     lines.budget.purchases().forEach(lines::purchase);
     budget
         .codeNames()
-        .forEach((code, name) -> lines.line("names", lines.owner).put("code", code).put("name", name));
+        .forEach(
+            (code, name) -> lines.line("names", lines.owner).put("code", code).put("name", name));
     TextLines.add(budget, lines.lines);
     return lines.lines;
   }

@@ -83,9 +83,7 @@ public final class WorkbookReader {
 
   private List<SheetForm> order() {
     return form.sheets().stream()
-        .sorted(
-            Comparator.comparing(
-                sheet -> !FIRST.contains(sheet.id())))
+        .sorted(Comparator.comparing(sheet -> !FIRST.contains(sheet.id())))
         .toList();
   }
 

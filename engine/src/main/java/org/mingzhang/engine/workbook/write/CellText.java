@@ -74,9 +74,6 @@ final class CellText {
     if (own != null) {
       return value + " " + own;
     }
-    return PickLists.list(column.list())
-        .find(value, year)
-        .map(PickLists::text)
-        .orElse(value);
+    return PickLists.list(column.list()).find(value, year).map(PickLists::text).orElse(value);
   }
 }
