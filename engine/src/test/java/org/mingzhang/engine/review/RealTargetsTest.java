@@ -34,7 +34,7 @@ class RealTargetsTest {
     "003_, basis 9 content 3 copied-row 1 copied-set 2 cost-budget 7 description-figure 2 "
         + "description-foreign 17 description-repeats 22 goal-shared 2 name 3 "
         + "not-measurable 8 over-hundred 1 overall 2 placeholder-project 5 "
-        + "purpose-repeats 18 repeated 3 satisfaction-range 2 size 4 time 1 unit 6 "
+        + "purpose-repeats 18 repeated 3 satisfaction-range 2 size 4 unit 6 "
         + "unit-word 3"
   })
   void findErrorsAndWarnings(String document, String counts) throws Exception {

@@ -89,7 +89,7 @@ final class CopiedSetRule implements Rule {
       out.notApplicable("target.none");
     }
     same.values().stream()
-        .filter(sheets -> sheets.size() > 1)
+        .filter(CopiedSetRule::isOfProjects)
         .forEach(sheets -> report("target.copied.set", sheets, out).add());
     Set<List<Integer>> told = new HashSet<>();
     near.values().removeIf(group -> isPartOfNamed(group, named, namesOf));
@@ -114,10 +114,15 @@ final class CopiedSetRule implements Rule {
       String key, Map<Long, Set<ProjectSheet>> groups, Set<List<Integer>> told, Findings out) {
     for (Set<ProjectSheet> group : groups.values()) {
       List<ProjectSheet> sheets = List.copyOf(group);
-      if (sheets.size() > 1 && told.add(sheets.stream().map(ProjectSheet::number).toList())) {
+      if (isOfProjects(sheets) && told.add(sheets.stream().map(ProjectSheet::number).toList())) {
         report(key, sheets, out).add();
       }
     }
+  }
+
+  /** Whether there are several projects: one of the same name may be that of several units. */
+  private static boolean isOfProjects(List<ProjectSheet> sheets) {
+    return sheets.stream().map(ProjectSheet::name).map(CodeName::plain).distinct().count() > 1;
   }
 
   private static long names(Targets.Sheet sheet) {

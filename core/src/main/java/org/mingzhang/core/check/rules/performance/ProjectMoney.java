@@ -2,10 +2,12 @@ package org.mingzhang.core.check.rules.performance;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.Finding.Place;
@@ -49,13 +51,20 @@ record ProjectMoney(Map<ProjectSheet, Limit> limits) {
 
   private static ProjectMoney collect(Facts facts) {
     Map<String, Limit> bought = new HashMap<>();
+    Set<String> unclear = new HashSet<>();
     for (TableFacts table : facts.tables()) {
       if (table.layout().rows() instanceof RowLayout.Lines) {
-        table.rowKeys().forEach(row -> collect(table, row, bought));
+        table.rowKeys().forEach(row -> collect(table, row, bought, unclear));
       }
     }
     Map<ProjectSheet, Limit> limits = new IdentityHashMap<>();
     List<ProjectSheet> sheets = facts.publication().projects();
+    Set<String> names = new HashSet<>();
+    sheets.stream()
+        .map(sheet -> CodeName.plain(sheet.name()))
+        .filter(name -> !names.add(name))
+        .forEach(unclear::add);
+    unclear.forEach(bought::remove);
     for (ProjectSheet sheet : sheets) {
       Amount head = sheet.budget().amount();
       Limit limit =
@@ -69,11 +78,17 @@ record ProjectMoney(Map<ProjectSheet, Limit> limits) {
     return new ProjectMoney(limits);
   }
 
-  private static void collect(TableFacts table, String row, Map<String, Limit> bought) {
+  /** Projects of one name and several budgets stay without. */
+  private static void collect(
+      TableFacts table, String row, Map<String, Limit> bought, Set<String> unclear) {
     Cell budget = table.cell(row, "预算资金").orElse(null);
     String project = table.cell(row, "项目名称").map(Cell::text).map(CodeName::plain).orElse("");
     if (budget != null && budget.amount() != null && !project.isEmpty()) {
-      bought.putIfAbsent(project, new Limit(budget.amount(), table.place(budget)));
+      Limit limit = new Limit(budget.amount(), table.place(budget));
+      Limit before = bought.putIfAbsent(project, limit);
+      if (before != null && before.amount().fen() != limit.amount().fen()) {
+        unclear.add(project);
+      }
     }
   }
 }

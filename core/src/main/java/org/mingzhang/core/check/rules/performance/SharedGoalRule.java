@@ -57,7 +57,7 @@ final class SharedGoalRule implements Rule {
     }
     goals.forEach(
         (goal, sheets) -> {
-          if (sheets.size() > 1) {
+          if (sheets.stream().map(ProjectSheet::name).distinct().count() > 1) {
             report(goal, sheets, out);
           }
         });

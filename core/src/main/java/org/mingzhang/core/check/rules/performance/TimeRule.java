@@ -1,15 +1,13 @@
 package org.mingzhang.core.check.rules.performance;
 
-import java.util.Map;
 import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.Finding.Severity;
 import org.mingzhang.core.check.Findings;
-import org.mingzhang.core.check.Places;
 import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.code.CodeName;
 import org.mingzhang.core.performance.Words;
 
-/** A project is done within its year, and its money is not planned to flow long after. */
+/** A project is done within its year. */
 final class TimeRule extends OfEachTarget {
 
   private static final int MONTHS = 12;
@@ -17,8 +15,6 @@ final class TimeRule extends OfEachTarget {
   /** No number of months: misprinted. */
   private static final int MOST = 120;
 
-  private static final int LONG_AFTER = 5;
-  private static final Words DONE = Words.of("done");
   private static final Words PAST = Words.of("past");
 
   TimeRule() {
@@ -26,10 +22,10 @@ final class TimeRule extends OfEachTarget {
         RuleInfo.of(
                 "target.time",
                 Severity.WARNING,
-                "完成时间在预算年度内，并与资金支出计划相合",
-                "A project is done within its year and with its payment plan",
+                "完成时间在预算年度内",
+                "A project is done within its year",
                 "预算法：预算年度；预算绩效目标表样式")
-            .describedAs("指标值写的是别的年度；完成月份大于 12；完成半年以后还安排支出。")
+            .describedAs("指标值写的是别的年度；完成月份大于 12。")
             .shownBy(
                 "指标: 1|产出指标|时效指标|项目完成时间|全部工作完成的月份|≤12月|计划",
                 "指标: 1|产出指标|时效指标|项目完成时间|全部工作完成的月份|≤18月|计划"));
@@ -56,36 +52,7 @@ final class TimeRule extends OfEachTarget {
     }
     if (target.isAbove(MONTHS)) {
       report(out.found("target.time.month", target.title(), target.value()), target);
-    } else if (DONE.in(target.name())) {
-      comparePlan(target, out);
     }
-  }
-
-  private static void comparePlan(Target target, Findings out) {
-    int done = target.figure() == null ? MONTHS : target.figure().intValue();
-    int last = lastPayment(target.sheet().paymentPlan());
-    if (last > done + LONG_AFTER) {
-      out.found("target.time.plan", target.title(), target.value(), String.valueOf(last))
-          .at(target.place())
-          .at(Places.of(target.sheet()))
-          .actual(target.value())
-          .repair("target.figures.mend")
-          .add();
-    }
-  }
-
-  /** The month in which the plan reaches its last share; 0 without a plan. */
-  private static int lastPayment(Map<Integer, String> plan) {
-    int month = 0;
-    String before = "";
-    for (Map.Entry<Integer, String> entry : plan.entrySet()) {
-      String share = entry.getValue().strip();
-      if (!share.isEmpty() && !share.equals(before)) {
-        month = entry.getKey();
-        before = share;
-      }
-    }
-    return month;
   }
 
   /** A year such as 2023 at the start or before 年 . - /; 0 if there is none. */
