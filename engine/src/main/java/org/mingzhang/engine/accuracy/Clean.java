@@ -1,7 +1,9 @@
 package org.mingzhang.engine.accuracy;
 
 import java.util.List;
+import java.util.Set;
 import org.mingzhang.core.check.Finding;
+import org.mingzhang.core.check.Others;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.publication.Publication;
 
@@ -9,11 +11,20 @@ import org.mingzhang.core.publication.Publication;
  * A publication in which nothing is wrong.
  *
  * @param name of its file
+ * @param others the documents of the corpus it is checked beside: last year's, the units'
  * @param findings what the rules say all the same: false alarms
+ * @param judging ids of the rules that have something to judge in it
  */
-record Clean(String name, Publication publication, Layout layout, List<Finding> findings) {
+record Clean(
+    String name,
+    Publication publication,
+    Layout layout,
+    Others others,
+    List<Finding> findings,
+    Set<String> judging) {
 
   Clean {
     findings = List.copyOf(findings);
+    judging = Set.copyOf(judging);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingzhang.core.check.Others.Book;
 import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.check.book.RuleBook;
 import org.mingzhang.engine.accuracy.edit.CaseException;
@@ -54,10 +55,12 @@ public final class Corpus {
    */
   public static Corpus read(Path folder, RuleBook rules) throws IOException {
     Road road = new Road(rules);
-    List<Clean> clean = new ArrayList<>();
+    List<Book> books = new ArrayList<>();
     for (Path file : files(folder.resolve("clean"))) {
-      clean.add(road.clean(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
+      books.add(Road.book(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
     }
+    List<Clean> clean =
+        books.stream().map(book -> road.clean(book, Companion.of(book, books))).toList();
     if (clean.isEmpty()) {
       throw new CaseException("没有一本样本预算：" + folder.resolve("clean"));
     }

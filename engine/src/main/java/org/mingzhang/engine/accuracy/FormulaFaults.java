@@ -23,7 +23,7 @@ import org.mingzhang.engine.accuracy.edit.Edit;
  */
 final class FormulaFaults {
 
-  private static final int WANTED = 8;
+  private static final int WANTED = 6;
   private static final int OF_ONE_PUBLICATION = 2;
   private static final List<Slip> ANY =
       List.of(
@@ -43,7 +43,7 @@ final class FormulaFaults {
     clean = corpus.clean();
     evaluations =
         clean.stream()
-            .map(one -> corpus.rules().evaluate(Facts.of(one.publication(), one.layout())))
+            .map(one -> corpus.rules().evaluate(Facts.of(one.publication(), one.layout(), one.others())))
             .toList();
   }
 
@@ -78,7 +78,7 @@ final class FormulaFaults {
       int terms = equation.terms().size();
       for (int j = 0; j < terms; j++) {
         Value.Term term = equation.terms().get((j + turn) % terms);
-        if (!changed.contains(term.figure())) {
+        if (!changed.contains(term.figure()) && term.figure().place().document() == null) {
           Optional<Planted> fault = fault(equation, term.figure(), clean, turn + planted.size());
           if (fault.isPresent()) {
             changed.add(term.figure());

@@ -84,6 +84,14 @@ public final class Measure {
     return trials;
   }
 
+  /** Those in which the rule has something to judge; if there are none, all of its scope. */
+  private List<Clean> candidates(Case one) {
+    List<Clean> all = corpus.clean().stream().filter(clean -> applies(one, clean)).toList();
+    List<Clean> judged =
+        all.stream().filter(clean -> clean.judging().contains(one.rule())).toList();
+    return judged.isEmpty() ? all : judged;
+  }
+
   private boolean applies(Case one, Clean clean) {
     Scope ofRule = corpus.rules().find(one.rule()).orElseThrow().scope();
     return one.scope().covers(clean.publication()) && ofRule.covers(clean.publication());

@@ -5,8 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.Finding;
+import org.mingzhang.core.check.Others;
+import org.mingzhang.core.check.Others.Book;
 import org.mingzhang.core.check.book.Checker;
+import org.mingzhang.core.check.book.Examination;
 import org.mingzhang.core.check.book.RuleBook;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.Layouts;
@@ -34,22 +39,37 @@ final class Road {
     checker = new Checker(rules, Locale.CHINESE);
   }
 
-  /** A clean publication out of a file of the corpus. */
-  Clean clean(String name, byte[] bytes) {
+  /** A book out of a file of the corpus. */
+  static Book book(String name, byte[] bytes) {
     List<Publication> read = read(name, bytes);
     if (read.size() != 1) {
       throw new CaseException(name + "：应当是一本预算，读出 " + read.size() + " 本");
     }
-    Publication publication = read.getFirst();
-    return new Clean(name, publication, layout(publication), check(publication));
+    return new Book(name, read.getFirst(), layout(read.getFirst()));
+  }
+
+  /** What the rules make of a book as it is. */
+  Clean clean(Book book, Others others) {
+    Examination examination =
+        checker.examine(Facts.of(book.publication(), book.layout(), others));
+    return new Clean(
+        book.document(),
+        book.publication(),
+        book.layout(),
+        others,
+        examination.findings(),
+        examination.outcomes().stream()
+            .filter(outcome -> outcome.result() != Examination.Result.NOT_APPLICABLE)
+            .map(outcome -> outcome.rule().id())
+            .collect(Collectors.toSet()));
   }
 
   /**
    * Prints an edited publication, reads it back and checks it. Changes of the printed text as a
    * whole are made in plain text; everything else takes turns between the formats.
    */
-  List<Finding> findings(Edited edited, Layout layout, int turn) throws NothingToEdit {
-    Document document = LayOut.document(edited.publication(), layout);
+  List<Finding> findings(Edited edited, Clean clean, int turn) throws NothingToEdit {
+    Document document = LayOut.document(edited.publication(), clean.layout());
     boolean plain = edited.changesPrint() || turn % FORMATS == 0;
     byte[] printed = print(document, plain ? TEXT : HTML);
     if (edited.changesPrint()) {
@@ -57,7 +77,8 @@ final class Road {
     }
     List<Finding> findings = new ArrayList<>();
     for (Publication publication : read(plain ? "case.txt" : "case.html", printed)) {
-      findings.addAll(check(publication));
+      Facts facts = Facts.of(publication, layout(publication), clean.others());
+      findings.addAll(checker.examine(facts).findings());
     }
     return findings;
   }
@@ -68,10 +89,6 @@ final class Road {
     } catch (MissingGlyphs e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private List<Finding> check(Publication publication) {
-    return checker.check(publication, layout(publication));
   }
 
   private static Layout layout(Publication publication) {
