@@ -3,9 +3,14 @@ package org.mingzhang.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.check.book.RuleBook;
 import org.mingzhang.engine.accuracy.Accuracy;
@@ -13,6 +18,8 @@ import org.mingzhang.engine.accuracy.Corpus;
 import org.mingzhang.engine.accuracy.Measure;
 import org.mingzhang.engine.accuracy.RuleScore;
 import org.mingzhang.engine.accuracy.edit.CaseException;
+import org.mingzhang.engine.catalogue.Baseline;
+import org.mingzhang.engine.catalogue.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,26 +42,50 @@ final class AccuracyCommand implements Callable<Integer> {
   @Option(names = "--verbose", descriptionKey = "accuracy.verbose")
   private boolean verbose;
 
+  @Option(names = "--renew", descriptionKey = "accuracy.renew")
+  private boolean renew;
+
   @Override
   public Integer call() throws IOException {
-    Path from =
-        folder == null ? Path.of(System.getProperty("mingzhang.home", "."), "accuracy") : folder;
+    Path home = Path.of(System.getProperty("mingzhang.home", "."));
+    Path from = folder == null ? home.resolve("accuracy") : folder;
     RuleBook rules = RuleBook.standard();
     if (id != null && rules.find(id).isEmpty()) {
       throw new StopException(program.words().text("rules.unknown", id));
     }
     try {
       Corpus corpus = Corpus.read(from, rules);
-      return print(Measure.of(id == null ? corpus : corpus.only(id)));
+      Accuracy accuracy = Measure.of(id == null ? corpus : corpus.only(id));
+      if (renew && id == null) {
+        renew(accuracy, home.resolve("docs"));
+      }
+      print(accuracy);
+      return worse(accuracy, home.resolve("docs").resolve(Catalogue.ACCURACY));
     } catch (CaseException e) {
       throw new StopException(
           program.words().text("accuracy.wrong", String.valueOf(e.getMessage())));
     }
   }
 
-  private int print(Accuracy accuracy) {
+  /** Writes the pages of the docs, and takes away those of rules there are no more. */
+  private static void renew(Accuracy accuracy, Path docs) throws IOException {
+    SequencedMap<String, String> pages = Catalogue.pages(accuracy);
+    Path rules = docs.resolve(Catalogue.RULES);
+    Files.createDirectories(rules);
+    try (Stream<Path> old = Files.list(rules)) {
+      for (Path page : old.toList()) {
+        if (!pages.containsKey(Catalogue.RULES + "/" + page.getFileName())) {
+          Files.delete(page);
+        }
+      }
+    }
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      Files.writeString(docs.resolve(page.getKey()), page.getValue(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private void print(Accuracy accuracy) {
     PrintWriter out = new PrintWriter(program.console().out(), false, StandardCharsets.UTF_8);
-    boolean good = true;
     for (RuleScore score : accuracy.scores()) {
       boolean wanted = id == null ? score.hasCases() || score.falseAlarms() > 0 : isWanted(score);
       if (wanted) {
@@ -62,11 +93,21 @@ final class AccuracyCommand implements Callable<Integer> {
         if (verbose || id != null) {
           score.misses().forEach(miss -> out.println("    " + miss));
         }
-        good &= score.misses().isEmpty();
       }
     }
     out.flush();
-    return good ? Exit.CLEAN : Exit.FINDINGS;
+  }
+
+  /** Says which rules are less right than recorded. */
+  private int worse(Accuracy accuracy, Path recorded) throws IOException {
+    String page = Files.exists(recorded) ? Files.readString(recorded) : "";
+    List<RuleScore> worse =
+        Baseline.of(page).worse(accuracy).stream()
+            .filter(score -> id == null || isWanted(score))
+            .toList();
+    worse.forEach(
+        score -> program.console().say(program.words().text("accuracy.worse", score.rule().id())));
+    return worse.isEmpty() ? Exit.CLEAN : Exit.FINDINGS;
   }
 
   private boolean isWanted(RuleScore score) {

@@ -2,12 +2,10 @@ package org.mingzhang.engine.accuracy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingzhang.core.check.Finding;
 import org.mingzhang.core.check.RuleInfo;
-import org.mingzhang.core.check.book.RuleBook;
 
 /**
  * How right the rules are.
@@ -20,53 +18,68 @@ public record Accuracy(List<RuleScore> scores) {
     scores = List.copyOf(scores);
   }
 
-  static Accuracy of(RuleBook rules, List<Clean> clean, List<Trial> trials) {
-    Map<String, List<String>> misses = new HashMap<>();
-    Map<String, Integer> alarms = new HashMap<>();
-    for (Clean one : clean) {
-      for (Finding finding : one.findings()) {
-        alarm(finding, one.name(), alarms, misses);
-      }
+  static Accuracy of(Corpus corpus, List<Trial> trials) {
+    Map<String, Count> counts = new HashMap<>();
+    corpus.rules().infos().forEach(info -> counts.put(info.id(), new Count()));
+    for (Clean one : corpus.clean()) {
+      one.findings().forEach(finding -> alarm(finding, one.name(), counts));
     }
-    Map<String, int[]> counts = new LinkedHashMap<>();
     for (Trial trial : trials) {
-      String rule = trial.tried().rule();
-      int[] count = counts.computeIfAbsent(rule, id -> new int[3]);
       String where = trial.tried() + " " + trial.where();
-      count[trial.tried().fault() ? 0 : 2]++;
-      if (trial.found()) {
-        count[1]++;
-      } else if (trial.tried().fault()) {
-        note(rule, "漏：" + where + said(trial.said()), misses);
-      }
-      trial.falseAlarms().forEach(finding -> alarm(finding, where, alarms, misses));
+      of(counts, trial.tried().rule()).add(trial, where);
+      trial.falseAlarms().forEach(finding -> alarm(finding, where, counts));
     }
+    corpus.cases().forEach(one -> of(counts, one.rule()).name(one));
     List<RuleScore> scores = new ArrayList<>();
-    for (RuleInfo info : rules.infos()) {
-      int[] count = counts.getOrDefault(info.id(), new int[3]);
-      scores.add(
-          new RuleScore(
-              info,
-              count[0],
-              count[1],
-              count[2],
-              alarms.getOrDefault(info.id(), 0),
-              misses.getOrDefault(info.id(), List.of())));
+    for (RuleInfo info : corpus.rules().infos()) {
+      scores.add(of(counts, info.id()).score(info));
     }
     return new Accuracy(scores);
   }
 
-  private static void alarm(
-      Finding finding,
-      String where,
-      Map<String, Integer> alarms,
-      Map<String, List<String>> misses) {
-    alarms.merge(finding.rule(), 1, Integer::sum);
-    note(finding.rule(), "误：" + where + "：" + finding.message(), misses);
+  private static Count of(Map<String, Count> counts, String rule) {
+    return counts.computeIfAbsent(rule, id -> new Count());
   }
 
-  private static void note(String rule, String what, Map<String, List<String>> misses) {
-    misses.computeIfAbsent(rule, id -> new ArrayList<>()).add(what);
+  private static void alarm(Finding finding, String where, Map<String, Count> counts) {
+    of(counts, finding.rule()).alarm(where + "：" + finding.message());
+  }
+
+  /** The counts of one rule. */
+  private static final class Count {
+    private int faults;
+    private int found;
+    private int right;
+    private int alarms;
+    private final List<String> faultNames = new ArrayList<>();
+    private final List<String> rightNames = new ArrayList<>();
+    private final List<String> misses = new ArrayList<>();
+
+    void add(Trial trial, String where) {
+      if (!trial.tried().fault()) {
+        right++;
+        return;
+      }
+      faults++;
+      if (trial.found()) {
+        found++;
+      } else {
+        misses.add("漏：" + where + said(trial.said()));
+      }
+    }
+
+    void alarm(String what) {
+      alarms++;
+      misses.add("误：" + what);
+    }
+
+    void name(Case one) {
+      (one.fault() ? faultNames : rightNames).add(one.name());
+    }
+
+    RuleScore score(RuleInfo info) {
+      return new RuleScore(info, faults, found, right, alarms, faultNames, rightNames, misses);
+    }
   }
 
   private static String said(List<Finding> findings) {

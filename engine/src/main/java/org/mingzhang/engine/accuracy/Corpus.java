@@ -123,6 +123,14 @@ public final class Corpus {
     return clean;
   }
 
+  /** The publications in which something is said although nothing is wrong, and what. */
+  public List<String> falseAlarms() {
+    return clean.stream()
+        .flatMap(
+            one -> one.findings().stream().map(f -> one.name() + "：" + f.rule() + " " + f.message()))
+        .toList();
+  }
+
   List<Case> cases() {
     return cases;
   }

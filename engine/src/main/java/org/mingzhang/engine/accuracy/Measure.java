@@ -49,7 +49,7 @@ public final class Measure {
       }
       throw new IllegalStateException(e.getCause());
     }
-    return Accuracy.of(corpus.rules(), corpus.clean(), trials);
+    return Accuracy.of(corpus, trials);
   }
 
   private Trial trial(Planted fault) {

@@ -10,12 +10,23 @@ import org.mingzhang.core.check.RuleInfo;
  * @param found of those
  * @param right near-faults and other things that are right, of this rule
  * @param falseAlarms its findings on clean publications and on what is right, of any rule
+ * @param faultNames the cases of faults, in the words of the case file
+ * @param rightNames the cases of what is right
  * @param misses what was not found, and what it said wrongly, for a person
  */
 public record RuleScore(
-    RuleInfo rule, int faults, int found, int right, int falseAlarms, List<String> misses) {
+    RuleInfo rule,
+    int faults,
+    int found,
+    int right,
+    int falseAlarms,
+    List<String> faultNames,
+    List<String> rightNames,
+    List<String> misses) {
 
   public RuleScore {
+    faultNames = List.copyOf(faultNames);
+    rightNames = List.copyOf(rightNames);
     misses = List.copyOf(misses);
   }
 
