@@ -33,8 +33,8 @@ final class AccuracyCommand implements Callable<Integer> {
 
   @ParentCommand private Mingzhang program;
 
-  @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "accuracy.rule")
-  private @Nullable String id;
+  @Parameters(arity = "0..*", paramLabel = "ID", descriptionKey = "accuracy.rule")
+  private List<String> ids = List.of();
 
   @Option(names = "--corpus", paramLabel = "DIR", descriptionKey = "accuracy.corpus")
   private @Nullable Path folder;
@@ -50,13 +50,15 @@ final class AccuracyCommand implements Callable<Integer> {
     Path home = Path.of(System.getProperty("mingzhang.home", "."));
     Path from = folder == null ? home.resolve("accuracy") : folder;
     RuleBook rules = RuleBook.standard();
-    if (id != null && rules.find(id).isEmpty()) {
-      throw new StopException(program.words().text("rules.unknown", id));
+    for (String id : ids) {
+      if (rules.find(id).isEmpty()) {
+        throw new StopException(program.words().text("rules.unknown", id));
+      }
     }
     try {
       Corpus corpus = Corpus.read(from, rules);
-      Accuracy accuracy = Measure.of(id == null ? corpus : corpus.only(id));
-      if (renew && id == null) {
+      Accuracy accuracy = Measure.of(ids.isEmpty() ? corpus : corpus.only(ids));
+      if (renew && ids.isEmpty()) {
         renew(accuracy, home.resolve("docs"));
       }
       print(accuracy);
@@ -87,10 +89,10 @@ final class AccuracyCommand implements Callable<Integer> {
   private void print(Accuracy accuracy) {
     PrintWriter out = new PrintWriter(program.console().out(), false, StandardCharsets.UTF_8);
     for (RuleScore score : accuracy.scores()) {
-      boolean wanted = id == null ? score.hasCases() || score.falseAlarms() > 0 : isWanted(score);
+      boolean wanted = ids.isEmpty() ? score.hasCases() || score.falseAlarms() > 0 : isWanted(score);
       if (wanted) {
         out.println(line(score));
-        if (verbose || id != null) {
+        if (verbose || !ids.isEmpty()) {
           score.misses().forEach(miss -> out.println("    " + miss));
         }
       }
@@ -103,7 +105,7 @@ final class AccuracyCommand implements Callable<Integer> {
     String page = Files.exists(recorded) ? Files.readString(recorded) : "";
     List<RuleScore> worse =
         Baseline.of(page).worse(accuracy).stream()
-            .filter(score -> id == null || isWanted(score))
+            .filter(score -> ids.isEmpty() || isWanted(score))
             .toList();
     worse.forEach(
         score -> program.console().say(program.words().text("accuracy.worse", score.rule().id())));
@@ -111,7 +113,7 @@ final class AccuracyCommand implements Callable<Integer> {
   }
 
   private boolean isWanted(RuleScore score) {
-    return score.rule().id().equals(id);
+    return ids.contains(score.rule().id());
   }
 
   private String line(RuleScore score) {

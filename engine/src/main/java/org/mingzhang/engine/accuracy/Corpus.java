@@ -7,6 +7,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,13 +100,13 @@ public final class Corpus {
     }
   }
 
-  /** The same corpus with the cases of one rule only. */
-  public Corpus only(String rule) {
+  /** The same corpus with the cases of some rules only. */
+  public Corpus only(Collection<String> wanted) {
     return new Corpus(
         clean,
-        cases.stream().filter(one -> one.rule().equals(rule)).toList(),
+        cases.stream().filter(one -> wanted.contains(one.rule())).toList(),
         exceptions,
-        Set.of(rule),
+        Set.copyOf(wanted),
         road,
         rules);
   }

@@ -37,19 +37,31 @@ public final class Measure {
               corpus.cases().stream().map(one -> pool.submit(() -> trials(one))).toList());
       FormulaFaults.of(corpus)
           .forEach(fault -> running.add(pool.submit(() -> List.of(trial(fault)))));
+      List<String> complaints = new ArrayList<>();
       for (Future<List<Trial>> one : running) {
-        trials.addAll(one.get());
+        collect(one, trials, complaints);
       }
+      if (!complaints.isEmpty()) {
+        throw new CaseException(String.join("\n", complaints));
+      }
+    }
+    return Accuracy.of(corpus, trials);
+  }
+
+  /** A complaint about one case does not keep the others from being heard. */
+  private static void collect(
+      Future<List<Trial>> one, List<Trial> trials, List<String> complaints) {
+    try {
+      trials.addAll(one.get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof CaseException complaint) {
-        throw complaint;
+      if (!(e.getCause() instanceof CaseException complaint)) {
+        throw new IllegalStateException(e.getCause());
       }
-      throw new IllegalStateException(e.getCause());
+      complaints.add(String.valueOf(complaint.getMessage()));
     }
-    return Accuracy.of(corpus, trials);
   }
 
   private Trial trial(Planted fault) {

@@ -45,9 +45,17 @@ final class TableDraft {
     rows.set(row, new Row(before.key(), before.parent(), cells, before.origin()));
   }
 
-  static Cell printed(Cell cell, String text) {
-    Cell.State state = text.isEmpty() ? Cell.State.BLANK : Cell.State.READ;
-    return new Cell(text, cell.row(), cell.column(), null, state, Origin.NONE);
+  /** A cell of a row that is nothing yet. */
+  static Cell printed(String column, String text) {
+    return new Cell(text, "", column, null, state(text), Origin.NONE);
+  }
+
+  private static Cell printed(Cell cell, String text) {
+    return new Cell(text, cell.row(), cell.column(), null, state(text), Origin.NONE);
+  }
+
+  private static Cell.State state(String text) {
+    return text.isEmpty() ? Cell.State.BLANK : Cell.State.READ;
   }
 
   Table table() {

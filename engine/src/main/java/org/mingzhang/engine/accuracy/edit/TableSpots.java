@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.mingzhang.core.publication.Cell;
 import org.mingzhang.core.publication.Column;
+import org.mingzhang.core.publication.Origin;
 import org.mingzhang.core.publication.Row;
 
 /** Places in tables: 支出总表.合计.项目支出, 支出总表.任一项.合计, 支出总表.标题. */
@@ -109,7 +110,10 @@ final class TableSpots {
     if (step.isNew()) {
       String after = step.pick().substring(1);
       int at = after.isEmpty() ? table.rows.size() : rowAt(after) + 1;
-      return spot(() -> "", text -> table.rows.add(at, printed(text)), Touch.of(table, after, ""));
+      return spot(
+          () -> "",
+          text -> table.rows.addAll(at, text.lines().map(this::printed).toList()),
+          Touch.of(table, after, ""));
     }
     int index = rowAt(step.pick());
     Row row = table.rows.get(index);
@@ -126,12 +130,12 @@ final class TableSpots {
       throw new CaseException(
           "%s每行有 %d 栏，用 | 分开：%s".formatted(table.title(), table.columns.size(), text));
     }
-    Row model = table.rows.getLast();
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < parts.length; i++) {
-      cells.add(TableDraft.printed(model.cells().get(i), parts[i].strip()));
+      String column = table.columns.get(i).id();
+      cells.add(TableDraft.printed(column, parts[i].strip()));
     }
-    return new Row("", "", cells, model.origin());
+    return new Row("", "", cells, Origin.NONE);
   }
 
   private int rowAt(String pick) throws NothingToEdit {

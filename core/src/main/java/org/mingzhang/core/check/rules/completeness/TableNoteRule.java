@@ -6,6 +6,7 @@ import org.mingzhang.core.check.Findings;
 import org.mingzhang.core.check.Rule;
 import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.check.TableFacts;
+import org.mingzhang.core.publication.Cell;
 
 /** The note below a table is true of it: it is empty, and it is that table. */
 final class TableNoteRule implements Rule {
@@ -33,8 +34,18 @@ final class TableNoteRule implements Rule {
     }
   }
 
+  /** Zeros are as good as blanks. */
+  private static boolean statesMoney(TableFacts table) {
+    return table.table().rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(
+            cell ->
+                cell.state() == Cell.State.UNREAD
+                    || cell.amount() != null && cell.amount().fen() != 0);
+  }
+
   private static void check(Facts facts, TableFacts table, String note, Findings out) {
-    if (!table.isEmpty()) {
+    if (statesMoney(table)) {
       out.found("complete.note.not-empty", table.title()).at(table.place()).actual(note).add();
       return;
     }
