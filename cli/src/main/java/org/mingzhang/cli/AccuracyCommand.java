@@ -89,7 +89,8 @@ final class AccuracyCommand implements Callable<Integer> {
   private void print(Accuracy accuracy) {
     PrintWriter out = new PrintWriter(program.console().out(), false, StandardCharsets.UTF_8);
     for (RuleScore score : accuracy.scores()) {
-      boolean wanted = ids.isEmpty() ? score.hasCases() || score.falseAlarms() > 0 : isWanted(score);
+      boolean wanted =
+          ids.isEmpty() ? score.hasCases() || score.falseAlarms() > 0 : isWanted(score);
       if (wanted) {
         out.println(line(score));
         if (verbose || !ids.isEmpty()) {

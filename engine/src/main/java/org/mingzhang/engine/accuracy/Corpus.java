@@ -128,7 +128,8 @@ public final class Corpus {
   public List<String> falseAlarms() {
     return clean.stream()
         .flatMap(
-            one -> one.findings().stream().map(f -> one.name() + "：" + f.rule() + " " + f.message()))
+            one ->
+                one.findings().stream().map(f -> one.name() + "：" + f.rule() + " " + f.message()))
         .toList();
   }
 

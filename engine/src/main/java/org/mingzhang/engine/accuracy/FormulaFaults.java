@@ -43,7 +43,11 @@ final class FormulaFaults {
     clean = corpus.clean();
     evaluations =
         clean.stream()
-            .map(one -> corpus.rules().evaluate(Facts.of(one.publication(), one.layout(), one.others())))
+            .map(
+                one ->
+                    corpus
+                        .rules()
+                        .evaluate(Facts.of(one.publication(), one.layout(), one.others())))
             .toList();
   }
 

@@ -50,8 +50,7 @@ final class Road {
 
   /** What the rules make of a book as it is. */
   Clean clean(Book book, Others others) {
-    Examination examination =
-        checker.examine(Facts.of(book.publication(), book.layout(), others));
+    Examination examination = checker.examine(Facts.of(book.publication(), book.layout(), others));
     return new Clean(
         book.document(),
         book.publication(),

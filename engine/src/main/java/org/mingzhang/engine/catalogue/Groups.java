@@ -1,7 +1,6 @@
 package org.mingzhang.engine.catalogue;
 
 import java.util.Locale;
-import java.util.Map;
 import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.engine.words.Words;
 
@@ -27,8 +26,11 @@ final class Groups {
         : group;
   }
 
-  static Map<String, String> severities() {
-    return Map.of(
-        "error", "错误 error", "warning", "提醒 warning", "note", "说明 note");
+  static String severity(RuleInfo rule) {
+    return switch (rule.severity()) {
+      case ERROR -> "错误 error";
+      case WARNING -> "提醒 warning";
+      case NOTE -> "说明 note";
+    };
   }
 }

@@ -44,7 +44,7 @@ final class IndexPage {
     return "| [%1$s](%1$s.md) | %2$s | %3$s | %4$s |\n"
         .formatted(
             rule.id(),
-            Groups.severities().get(rule.severity().word()),
+            Groups.severity(rule),
             rule.title(),
             rule.english());
   }

@@ -28,7 +28,7 @@ final class RulePage {
     page.append("# ").append(rule.id()).append("\n\n");
     page.append("**").append(rule.title()).append("**\n\n");
     page.append(rule.english()).append("\n\n| | |\n|---|---|\n");
-    row("程度 Severity", Groups.severities().get(rule.severity().word()));
+    row("程度 Severity", Groups.severity(rule));
     row("依据 Basis", rule.regulation());
     row("适用 Scope", scope(rule.scope()));
     row("准确率 Precision", score.hasCases() ? Percent.of(score.precision()) : "尚未测量 not measured");

@@ -44,7 +44,6 @@ class BaselineTest {
   private static Accuracy accuracy(int faults, int found, int alarms) {
     return new Accuracy(
         List.of(
-            new RuleScore(
-                RULE, faults, found, 0, alarms, List.of("两位颠倒"), List.of(), List.of())));
+            new RuleScore(RULE, faults, found, 0, alarms, List.of("两位颠倒"), List.of(), List.of())));
   }
 }
