@@ -42,10 +42,6 @@ final class IndexPage {
 
   private static String row(RuleInfo rule) {
     return "| [%1$s](%1$s.md) | %2$s | %3$s | %4$s |\n"
-        .formatted(
-            rule.id(),
-            Groups.severity(rule),
-            rule.title(),
-            rule.english());
+        .formatted(rule.id(), Groups.severity(rule), rule.title(), rule.english());
   }
 }
