@@ -49,18 +49,22 @@ class AccuracyTest {
     }
   }
 
+  /** The list of those that have none yet can only shrink: whoever has got cases is struck off. */
   @Test
   void hasCasesForEveryRuleExceptThoseListed() throws IOException {
-    List<String> listed =
-        Files.readAllLines(CORPUS.resolve("without-cases.txt")).stream()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+    Path file = CORPUS.resolve("without-cases.txt");
+    List<String> lines = Files.readAllLines(file);
+    List<String> without =
+        accuracy.scores().stream()
+            .filter(score -> !score.hasCases())
+            .map(score -> score.rule().id())
             .toList();
-    assertThat(
-            accuracy.scores().stream()
-                .filter(score -> !score.hasCases())
-                .map(score -> score.rule().id()))
-        .as("rules without a case; the list must say exactly that, and shrink")
-        .containsExactlyInAnyOrderElementsOf(listed);
+    assertThat(lines).as("write cases for new rules, see accuracy/README.md").containsAll(without);
+    List<String> kept =
+        lines.stream().filter(line -> line.startsWith("#") || without.contains(line)).toList();
+    if (!kept.equals(lines)) {
+      Files.write(file, kept);
+    }
   }
 
   /**
