@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
       ReadCommand.class,
       WaiveCommand.class,
       DiffCommand.class,
+      AssembleCommand.class,
       RulesCommand.class,
       AccuracyCommand.class,
       LayoutsCommand.class,
