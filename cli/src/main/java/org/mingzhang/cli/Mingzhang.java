@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       NewCommand.class,
       FillCheckCommand.class,
       DiffCommand.class,
+      AssembleCommand.class,
       RulesCommand.class,
       AccuracyCommand.class,
       LayoutsCommand.class,

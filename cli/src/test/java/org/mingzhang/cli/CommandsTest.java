@@ -129,4 +129,16 @@ class CommandsTest {
         .isEqualTo(Exit.UNUSABLE);
     assertThat(folder).isEmptyDirectory();
   }
+
+  @Test
+  void putsAPublishedBudgetBackTogether(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("预算.json");
+    Run run = Run.of("assemble", Run.clean(), "-o", file.toString());
+    assertThat(run.exit()).isEqualTo(Exit.CLEAN);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("已还原", "完全一致");
+    assertThat(Files.readString(file)).contains("mingzhang/budget/1", "expenditure");
+    assertThat(Run.of("assemble", "--lang", "en", Run.clean()).err()).contains("cell for cell");
+    assertThat(Run.of("assemble", "--unit", "999", Run.clean()).exit()).isEqualTo(Exit.UNUSABLE);
+  }
 }

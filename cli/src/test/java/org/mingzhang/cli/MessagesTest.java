@@ -16,7 +16,8 @@ class MessagesTest {
         "org.mingzhang.cli.messages",
         "org.mingzhang.engine.report.messages",
         "org.mingzhang.engine.exchange.messages",
-        "org.mingzhang.engine.workbook.messages"
+        "org.mingzhang.engine.workbook.messages",
+        "org.mingzhang.engine.prepare.messages"
       })
   void saysEverythingInBothLanguages(String bundle) {
     ResourceBundle chinese = Words.of(bundle, Locale.CHINESE).bundle();

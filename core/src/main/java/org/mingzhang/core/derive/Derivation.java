@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.budget.Disclosed;
 import org.mingzhang.core.budget.Institution;
+import org.mingzhang.core.budget.Purchase;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.publication.Origin;
-import org.mingzhang.core.publication.OverallPerformance;
 import org.mingzhang.core.publication.Publication;
+import org.mingzhang.core.publication.Table;
 
 /**
  * Writes the publication of a budget: tables, target sheets and narrative as a layout prescribes
@@ -26,21 +27,29 @@ public final class Derivation {
    */
   public static Publication publication(Budget budget, Layout layout, @Nullable Budget lastYear) {
     Whole whole = Whole.of(Disclosed.of(budget), layout);
+    Whole before = lastYear == null ? null : Whole.of(Disclosed.of(lastYear), layout);
+    List<Table> tables = new Tables(whole).all();
+    Narrative narrative = Narrative.of(whole, before, tables);
     return new Publication(
         budget.organization(),
         budget.year(),
         Publication.Kind.BUDGET,
         layout.id(),
         layout.moneyUnit(),
-        new Tables(whole).all(),
+        tables,
         layout.projectSheet() == null ? List.of() : new Sheets(whole, layout.projectSheet()).all(),
         whole.budget().institutions().stream().map(Derivation::institution).toList(),
-        List.of(),
-        List.of(),
-        OverallPerformance.NONE,
-        List.of(),
+        narrative.sections(),
+        narrative.statements(),
+        narrative.targets(),
+        narrative.glossary(),
         List.of(),
         List.of());
+  }
+
+  /** What the rules of a year set aside of a purchase for small firms, in fen. */
+  public static long reserved(Purchase purchase, int year) {
+    return Reservations.standard().reserved(purchase, year);
   }
 
   private static Publication.Institution institution(Institution unit) {

@@ -1,6 +1,7 @@
 package org.mingzhang.core.derive;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.mingzhang.core.publication.Cell;
 import org.mingzhang.core.publication.Origin;
 import org.mingzhang.core.publication.Row;
 
-/** The procurement table: a total, in a department's book a subtotal a unit, and the purchases. */
+/** The procurement table: a total, a subtotal a unit, and the purchases. */
 final class PurchaseRows {
 
   private static final String TOTAL = "合计";
@@ -49,19 +50,15 @@ final class PurchaseRows {
     Map<String, List<Purchase>> byUnit =
         budget.purchases().stream()
             .collect(
-                Collectors.groupingBy(
-                    Purchase::unit, java.util.LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Purchase::unit, LinkedHashMap::new, Collectors.toList()));
     byUnit.forEach(this::unit);
     return rows;
   }
 
   private void unit(String code, List<Purchase> own) {
-    String parent = TOTAL;
-    if (budget.institutions().size() > 1) {
-      parent = SUBTOTAL + ++subtotals;
-      String name = budget.institution(code).map(Institution::name).orElse(code);
-      rows.add(sum(parent, name + SUBTOTAL, TOTAL, own));
-    }
+    String parent = SUBTOTAL + ++subtotals;
+    String name = budget.institution(code).map(Institution::name).orElse(code);
+    rows.add(sum(parent, name + SUBTOTAL, TOTAL, own));
     for (Purchase purchase : own) {
       rows.add(line(purchase, parent));
     }

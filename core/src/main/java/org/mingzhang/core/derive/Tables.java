@@ -34,7 +34,12 @@ record Tables(Whole whole) {
       case RowLayout.Single single -> rows = List.of(single(form, single));
     }
     boolean empty = rows.stream().flatMap(row -> row.cells().stream()).noneMatch(Cell::isFigure);
-    return table(form, rows, empty ? emptyNote(form) : note);
+    boolean labelled = rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Tables::isSaid);
+    return table(form, labelled ? rows : List.of(), empty ? emptyNote(form) : note);
+  }
+
+  private static boolean isSaid(Cell cell) {
+    return !cell.text().isEmpty();
   }
 
   private String emptyNote(TableLayout form) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +52,8 @@ public final class Layouts {
       for (String file : FILES) {
         Map<String, Object> own = parse(file);
         Object base = own.remove("extends");
-        Map<String, Object> whole = base == null ? own : merge(baseOf(raw, file, base), own);
+        Map<String, Object> whole =
+            base == null ? own : Inheritance.merge(baseOf(raw, file, base), own);
         raw.put(file, whole);
         layouts.add(new LayoutReader(file, whole).read());
       }
@@ -82,22 +82,5 @@ public final class Layouts {
         throw new UncheckedIOException(e);
       }
     }
-  }
-
-  /** Maps merge key by key, null removes, everything else replaces. */
-  @SuppressWarnings("unchecked")
-  static Map<String, Object> merge(Map<String, Object> base, Map<String, Object> over) {
-    Map<String, Object> merged = new LinkedHashMap<>(base);
-    over.forEach(
-        (key, value) -> {
-          if (value == null) {
-            merged.remove(key);
-          } else if (value instanceof Map<?, ?> map && merged.get(key) instanceof Map<?, ?> old) {
-            merged.put(key, merge((Map<String, Object>) old, (Map<String, Object>) map));
-          } else {
-            merged.put(key, value);
-          }
-        });
-    return merged;
   }
 }

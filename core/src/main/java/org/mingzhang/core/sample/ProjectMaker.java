@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mingzhang.core.budget.CarryOver;
 import org.mingzhang.core.budget.ExpenditureClass;
 import org.mingzhang.core.budget.ExpenditureLine;
@@ -25,10 +26,10 @@ import org.mingzhang.core.money.Amount;
 final class ProjectMaker {
 
   private static final int REGION = 130999;
-  private static final int FEWEST = 6;
-  private static final int MOST = 12;
+  private static final int FEWEST = 3;
+  private static final int MOST = 6;
   private static final List<String> LEVELS = List.of("产出指标", "效益指标", "满意度指标");
-  private static final List<Integer> SHARES = List.of(25, 50, 80, 100);
+  private static final List<Integer> SHARES = List.of(25, 60, 100, 100);
   private static final List<Fund> MIXED =
       List.of(Fund.FROM_SUPERIOR, Fund.FROM_SUBORDINATES, Fund.BUSINESS, Fund.OTHER);
 
@@ -57,13 +58,24 @@ final class ProjectMaker {
   }
 
   void make(List<ExpenditureLine> lines, List<CarryOver> carryOver) {
-    List<Theme> themes = Themes.ALL.stream().filter(theme -> funds.contains(theme.fund())).toList();
-    double probability = (double) dice.number(FEWEST, MOST) / themes.size();
+    List<Theme> themes = ownThemes();
+    double probability = Math.min(1, (double) dice.number(FEWEST, MOST) / themes.size());
     for (Theme theme : themes) {
       if (theme.fund() != Fund.GENERAL || projects.isEmpty() || dice.chance(probability)) {
         make(theme, lines, carryOver);
       }
     }
+  }
+
+  /** Each unit has work of its own: no two share a theme. */
+  private List<Theme> ownThemes() {
+    int units = SampleUnit.ALL.size();
+    int index = SampleUnit.ALL.indexOf(unit);
+    return IntStream.range(0, Themes.ALL.size())
+        .filter(i -> i % units == index)
+        .mapToObj(Themes.ALL::get)
+        .filter(theme -> funds.contains(theme.fund()))
+        .toList();
   }
 
   private void make(Theme theme, List<ExpenditureLine> lines, List<CarryOver> carryOver) {

@@ -24,7 +24,7 @@ import org.mingzhang.core.sample.Variety;
 class DerivationTest {
 
   private static final Checker CHECKER = new Checker(RuleBook.standard(), Locale.CHINESE);
-  private static final int SEEDS = 6;
+  private static final int SEEDS = 3;
 
   @ParameterizedTest(name = "{0} {1} {2} {3}")
   @MethodSource("budgets")

@@ -70,7 +70,7 @@ class RealJudgementsTest {
   })
   void noteHowTextsAreWritten(String document, String counts) throws Exception {
     Map<String, Long> found =
-        judge(RealDocuments.read(document), true).stream()
+        judge(read(document), true).stream()
             .map(Finding::rule)
             .filter(rule -> rule.startsWith(TEXT))
             .collect(Collectors.groupingBy(rule -> rule, TreeMap::new, Collectors.counting()));

@@ -75,10 +75,21 @@ record Shape(List<RawRow> header, List<RawRow> data, int width, List<String> tit
 
   private static int headerRows(List<RawRow> rows) {
     int end = 0;
-    while (end < rows.size() && end < MOST_HEADER_ROWS && !isData(rows.get(end))) {
+    boolean complete = false;
+    while (end < rows.size() && end < MOST_HEADER_ROWS) {
+      RawRow row = rows.get(end);
+      if (isData(row) || complete && isBareLabel(row)) {
+        break;
+      }
+      complete |= row.filled().size() == row.cells().size();
       end++;
     }
     return end;
+  }
+
+  /** Below a header in which no column lacks its word: the first line of an empty table. */
+  private static boolean isBareLabel(RawRow row) {
+    return row.filled().size() == 1 && !row.cells().getFirst().isBlank();
   }
 
   private static boolean isData(RawRow row) {
