@@ -22,7 +22,7 @@ import org.mingzhang.formats.reading.UnusableInput;
 /** What is written into the workbook is read from it again, whatever the budget. */
 class WorkbookRoundTripTest {
 
-  private static final int SEEDS = 12;
+  private static final int SEEDS = 6;
 
   @ParameterizedTest
   @EnumSource(

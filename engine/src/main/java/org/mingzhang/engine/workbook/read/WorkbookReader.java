@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.code.Code;
@@ -133,12 +132,6 @@ public final class WorkbookReader {
   }
 
   private List<WorkbookFault> sorted(Map<String, FoundSheet> sheets) {
-    List<String> names =
-        Stream.concat(
-                form.sheets().stream().map(SheetForm::title),
-                sheets.values().stream().map(FoundSheet::name))
-            .distinct()
-            .toList();
     Map<String, Integer> order = new HashMap<>();
     for (FoundSheet found : sheets.values()) {
       order.put(found.name(), form.sheets().indexOf(found.form()));
@@ -149,7 +142,7 @@ public final class WorkbookReader {
     List<WorkbookFault> sorted = new ArrayList<>(faults.all());
     sorted.sort(
         Comparator.comparingInt(
-                (WorkbookFault fault) -> order.getOrDefault(fault.sheet(), names.size()))
+                (WorkbookFault fault) -> order.getOrDefault(fault.sheet(), form.sheets().size()))
             .thenComparingInt(WorkbookFault::row)
             .thenComparingInt(WorkbookFault::column));
     return sorted;
