@@ -70,7 +70,7 @@ class RealJudgementsTest {
   })
   void noteHowTextsAreWritten(String document, String counts) throws Exception {
     Map<String, Long> found =
-        judge(read(document), true).stream()
+        judge(RealDocuments.read(document), true).stream()
             .map(Finding::rule)
             .filter(rule -> rule.startsWith(TEXT))
             .collect(Collectors.groupingBy(rule -> rule, TreeMap::new, Collectors.counting()));
@@ -88,7 +88,7 @@ class RealJudgementsTest {
     "shanghai-2025, N.duplicate-text"
   })
   void findWhatIsWrongInTheNarrativeAndNothingElse(String document, String rules) throws Exception {
-    assertThat(findings(read(document)))
+    assertThat(findings(RealDocuments.read(document)))
         .extracting(Finding::rule)
         .filteredOn(rule -> ids(NarrativeRules.all()).contains(rule))
         .containsExactlyInAnyOrder(rules.split(" "));
