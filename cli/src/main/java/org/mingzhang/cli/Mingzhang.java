@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       ReadCommand.class,
       WaiveCommand.class,
+      PublishCommand.class,
       DiffCommand.class,
       RulesCommand.class,
       AccuracyCommand.class,
