@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
       WaiveCommand.class,
       NewCommand.class,
       FillCheckCommand.class,
+      PublishCommand.class,
       DiffCommand.class,
       AssembleCommand.class,
       RulesCommand.class,

@@ -53,7 +53,7 @@ public final class Reviewer {
     return reviews;
   }
 
-  private Review review(Source source, Publication publication, Others others) {
+  public Review review(Source source, Publication publication, Others others) {
     Layout layout = Layouts.standard().find(publication.layout()).orElseThrow();
     Examination examination = checker.examine(Facts.of(publication, layout, others));
     Waivers.Parted parted = waivers.part(publication, examination.findings());

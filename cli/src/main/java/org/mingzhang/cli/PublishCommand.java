@@ -1,0 +1,148 @@
+package org.mingzhang.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.core.budget.Budget;
+import org.mingzhang.core.layout.Layout;
+import org.mingzhang.core.layout.Layouts;
+import org.mingzhang.engine.opendata.OpenData;
+import org.mingzhang.engine.publish.Difference;
+import org.mingzhang.engine.publish.Outcome;
+import org.mingzhang.engine.publish.Publisher;
+import org.mingzhang.engine.report.Look;
+import org.mingzhang.engine.report.choice.ReportFormat;
+import org.mingzhang.engine.review.Review;
+import org.mingzhang.engine.review.Reviewer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/**
+ * Prints a budget in every format, checks what was printed, and releases it whole or not at all.
+ */
+@Command(name = "publish")
+final class PublishCommand implements Callable<Integer> {
+
+  private static final int MOST_DIFFERENCES = 10;
+
+  @ParentCommand private Mingzhang program;
+
+  @Parameters(index = "0", paramLabel = "BUDGET", descriptionKey = "publish.budget")
+  private Path file;
+
+  @Option(names = "--layout", paramLabel = "ID", descriptionKey = "publish.layout")
+  private @Nullable String layout;
+
+  @Option(names = "--last-year", paramLabel = "BUDGET", descriptionKey = "publish.last-year")
+  private @Nullable Path lastYear;
+
+  @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rules.file")
+  private @Nullable Path rules;
+
+  @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "waivers.file")
+  private @Nullable Path waivers;
+
+  @Option(names = "--ocds-prefix", paramLabel = "PREFIX")
+  private String prefix = "ocds-unregistered";
+
+  @Option(names = "--base-url", paramLabel = "URL")
+  private String base = "https://example.org/";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true)
+  private Path output = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    Budget budget = BudgetInput.read(file, program);
+    Budget before = lastYear == null ? null : BudgetInput.read(lastYear, program);
+    if (!OutputFolder.isFree(output)) {
+      throw new StopException(program.words().text("publish.taken", output));
+    }
+    Reviewer reviewer =
+        new Reviewer(
+            Choices.rules(rules, program.words()),
+            program.locale(),
+            WaiverStore.read(waivers, program.words()));
+    Outcome outcome =
+        new Publisher(reviewer)
+            .publish(
+                budget, layout(budget), before, new OpenData.Identity(prefix, base, Instant.now()));
+    return switch (outcome) {
+      case Outcome.Ready ready -> release(ready);
+      case Outcome.Refused refused -> refused(refused.review());
+      case Outcome.Unprintable unprintable -> unprintable(unprintable);
+      case Outcome.Unfaithful unfaithful -> unfaithful(unfaithful);
+    };
+  }
+
+  /** The layout asked for, or the one of the year; where several are, the first that is listed. */
+  private Layout layout(Budget budget) {
+    String id = Choices.layout(layout, program.words());
+    return Layouts.standard().all().stream()
+        .filter(one -> id == null ? one.covers(budget.year()) : one.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new StopException(program.words().text("publish.layout.none", budget.year())));
+  }
+
+  private int release(Outcome.Ready ready) throws IOException {
+    report(ready.review());
+    try (OutputFolder folder = new OutputFolder(output)) {
+      for (Map.Entry<String, byte[]> one : ready.files().entrySet()) {
+        folder.write(one.getKey(), one.getValue());
+      }
+      folder.complete();
+    }
+    program.console().say(program.words().text("publish.done", ready.files().size(), output));
+    return Exit.CLEAN;
+  }
+
+  private int refused(Review review) throws IOException {
+    report(review);
+    program.console().say(program.words().text("publish.refused"));
+    return Exit.FINDINGS;
+  }
+
+  private void report(Review review) throws IOException {
+    Console console = program.console();
+    Look look = new Look(program.locale(), console.colour(), console.width(), false);
+    try (ReportOutput report = new ReportOutput(console, ReportFormat.TEXT, look, null)) {
+      report.add(review);
+      report.complete();
+    }
+  }
+
+  private int unprintable(Outcome.Unprintable fault) {
+    String characters =
+        fault.missing().stream()
+            .map(one -> one.character() + " (" + one.number() + ")")
+            .collect(Collectors.joining(" "));
+    String first = fault.missing().getFirst().text();
+    program
+        .console()
+        .say(program.words().text("publish.glyphs", fault.format(), characters, first));
+    return Exit.UNUSABLE;
+  }
+
+  private int unfaithful(Outcome.Unfaithful fault) {
+    program
+        .console()
+        .say(
+            program.words().text("publish.unfaithful", fault.format(), fault.differences().size()));
+    for (Difference one : fault.differences().stream().limit(MOST_DIFFERENCES).toList()) {
+      program
+          .console()
+          .say(program.words().text("publish.difference", one.where(), one.meant(), one.read()));
+    }
+    return Exit.UNUSABLE;
+  }
+}
