@@ -40,6 +40,7 @@ final class Unrecognised {
       return new UnusableInput(
           Reason.UNKNOWN_FORMAT, "a workbook of Excel 5 or 95: save it as .xlsx");
     }
-    return new UnusableInput(Reason.UNKNOWN_FORMAT, "an OLE2 file, but no workbook and no document of Word");
+    return new UnusableInput(
+        Reason.UNKNOWN_FORMAT, "an OLE2 file, but no workbook and no document of Word");
   }
 }
