@@ -1,6 +1,7 @@
 package org.mingzhang.forms.samples;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.publication.Organization;
 import org.mingzhang.core.publication.Organization.Level;
@@ -35,13 +36,46 @@ public final class SampleBudgets {
 
   /** The book of the department: the sum of its units' books of the same seed. */
   public static Publication department(Layout layout, int year, long seed) {
-    Organization department =
-        new Organization(layout.tablesFirst() ? DEPARTMENT_CODE : "", DEPARTMENT, Level.DEPARTMENT);
+    Organization department = department(layout);
     SampleBudget sum = budget(layout, year, 0, seed);
     for (int unit = 1; unit < UNITS.size(); unit++) {
       sum = sum.plus(budget(layout, year, unit, seed), department);
     }
     return SampleBook.of(sum, layout);
+  }
+
+  /** What a unit published for the year before one of these, in the form of that year. */
+  public static Publication unitBefore(
+      Layout layout, int year, int unit, long seed, Layout formerLayout) {
+    return SampleBook.of(before(layout, year, unit, seed), formerLayout);
+  }
+
+  /** The same for the department. */
+  public static Publication departmentBefore(
+      Layout layout, int year, long seed, Layout formerLayout) {
+    SampleBudget sum = before(layout, year, 0, seed);
+    for (int unit = 1; unit < UNITS.size(); unit++) {
+      sum = sum.plus(before(layout, year, unit, seed), department(layout));
+    }
+    return SampleBook.of(sum, formerLayout);
+  }
+
+  /** The department with slips in the sum of its units that its own book does not show. */
+  public static Publication departmentAmiss(Layout layout, int year, long seed) {
+    List<SampleBudget> units =
+        IntStream.range(0, UNITS.size())
+            .mapToObj(unit -> budget(layout, year, unit, seed))
+            .toList();
+    return SampleBook.of(SampleFaults.department(units, department(layout)), layout);
+  }
+
+  private static SampleBudget before(Layout layout, int year, int unit, long seed) {
+    return SampleYears.before(budget(layout, year, unit, seed), seed * 17 + unit);
+  }
+
+  private static Organization department(Layout layout) {
+    return new Organization(
+        layout.tablesFirst() ? DEPARTMENT_CODE : "", DEPARTMENT, Level.DEPARTMENT);
   }
 
   private static SampleBudget budget(Layout layout, int year, int unit, long seed) {

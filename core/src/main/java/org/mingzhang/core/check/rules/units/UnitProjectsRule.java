@@ -148,10 +148,14 @@ final class UnitProjectsRule implements Rule {
     }
   }
 
+  /** An indicator that repeats the budget is told with the budget. */
   private static List<String> texts(ProjectSheet sheet) {
     List<String> texts = new ArrayList<>();
     sheet.goals().forEach(goal -> texts.add(CodeName.plain(goal)));
-    sheet.indicators().forEach(it -> texts.add(CodeName.plain(shown(it))));
+    String budget = sheet.budget().text().strip();
+    sheet.indicators().stream()
+        .filter(it -> budget.isEmpty() || !it.value().contains(budget))
+        .forEach(it -> texts.add(CodeName.plain(shown(it))));
     return texts;
   }
 
