@@ -17,7 +17,7 @@ final class Inputs {
 
   /** Endings of the files that a folder is searched for; a file named outright may have any. */
   private static final Set<String> ENDINGS =
-      Set.of("txt", "md", "html", "htm", "xlsx", "xls", "docx", "pdf");
+      Set.of("txt", "md", "html", "htm", "xlsx", "xls", "docx", "doc", "wps", "pdf", "ofd");
 
   private Inputs() {}
 

@@ -63,7 +63,7 @@ class ArchitectureTest {
 
   @Test
   void keepsFormatsApartFromOneAnother() {
-    for (String format : new String[] {"pdf", "xlsx", "docx", "html", "text"}) {
+    for (String format : new String[] {"pdf", "ofd", "xlsx", "docx", "doc", "html", "text"}) {
       noClasses()
           .that()
           .resideInAPackage("org.mingzhang.formats." + format + "..")
@@ -74,7 +74,8 @@ class ArchitectureTest {
   }
 
   private static DescribedPredicate<JavaClass> otherFormats(String own) {
-    List<String> shared = List.of(own, "reading", "writing", "typeset", "container", "encoding");
+    List<String> shared =
+        List.of(own, "reading", "writing", "typeset", "printed", "container", "encoding");
     return DescribedPredicate.describe(
         "of another format than " + own,
         type -> {

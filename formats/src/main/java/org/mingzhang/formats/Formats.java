@@ -2,9 +2,13 @@ package org.mingzhang.formats;
 
 import java.util.List;
 import org.mingzhang.document.Document;
+import org.mingzhang.formats.doc.Doc;
 import org.mingzhang.formats.docx.Docx;
+import org.mingzhang.formats.docx.DocxWriter;
 import org.mingzhang.formats.html.Html;
 import org.mingzhang.formats.html.HtmlWriter;
+import org.mingzhang.formats.ofd.Ofd;
+import org.mingzhang.formats.ofd.OfdWriter;
 import org.mingzhang.formats.pdf.Pdf;
 import org.mingzhang.formats.pdf.PdfWriter;
 import org.mingzhang.formats.reading.Format;
@@ -15,6 +19,7 @@ import org.mingzhang.formats.text.TextWriter;
 import org.mingzhang.formats.writing.MissingGlyphs;
 import org.mingzhang.formats.writing.Writer;
 import org.mingzhang.formats.xlsx.Xlsx;
+import org.mingzhang.formats.xlsx.XlsxWriter;
 
 /** All formats there are; the first that recognises a file reads it, the one named writes it. */
 public final class Formats {
@@ -23,10 +28,16 @@ public final class Formats {
   public static final int MOST_BYTES = 100 << 20;
 
   private static final List<Format> ALL =
-      List.of(new Pdf(), new Xlsx(), new Docx(), new Html(), new Text());
+      List.of(new Pdf(), new Ofd(), new Xlsx(), new Docx(), new Doc(), new Html(), new Text());
 
   private static final List<Writer> WRITERS =
-      List.of(new PdfWriter(), new HtmlWriter(), new TextWriter());
+      List.of(
+          new PdfWriter(),
+          new OfdWriter(),
+          new DocxWriter(),
+          new XlsxWriter(),
+          new HtmlWriter(),
+          new TextWriter());
 
   private Formats() {}
 

@@ -36,14 +36,11 @@ final class Unrecognised {
     if (names.contains("EncryptionInfo") || names.contains("EncryptedPackage")) {
       return new UnusableInput(Reason.PASSWORD, "an encrypted office file");
     }
-    if (names.contains("WordDocument")) {
-      return new UnusableInput(
-          Reason.UNKNOWN_FORMAT, "a document of Word 97-2003 (.doc): save it as .docx");
-    }
     if (names.contains("Book")) {
       return new UnusableInput(
           Reason.UNKNOWN_FORMAT, "a workbook of Excel 5 or 95: save it as .xlsx");
     }
-    return new UnusableInput(Reason.UNKNOWN_FORMAT, "an OLE2 file, but no workbook");
+    return new UnusableInput(
+        Reason.UNKNOWN_FORMAT, "an OLE2 file, but no workbook and no document of Word");
   }
 }

@@ -3,15 +3,19 @@ package org.mingzhang.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingzhang.document.Block;
 import org.mingzhang.document.Document;
 import org.mingzhang.document.Notation;
 import org.mingzhang.formats.writers.Bare;
 import org.mingzhang.formats.writers.Flat;
 import org.mingzhang.formats.writers.RandomDocument;
+import org.mingzhang.formats.writing.Passage;
 import org.mingzhang.formats.writing.Writer;
 
 /** What is written for publication comes back, whatever its shape. */
@@ -37,6 +41,37 @@ class WritingTest {
     Document back = Formats.read(Formats.write(document, "text"), "budget");
     assertThat(back.format()).isEqualTo("text");
     assertThat(Bare.blocks(back)).isEqualTo(Bare.plainBlocks(Flat.of(document)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void readsBackADocumentForWord(long seed) throws Exception {
+    Document document = RandomDocument.of(seed, true);
+    Document back = Formats.read(Formats.write(document, "docx"), "budget");
+    assertThat(back.format()).isEqualTo("docx");
+    assertThat(Bare.blocks(back)).isEqualTo(Bare.blocks(document));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void readsBackAWorkbookTextsFirst(long seed) throws Exception {
+    Document document = RandomDocument.of(seed, false);
+    Document back = Formats.read(Formats.write(document, "xlsx"), "budget");
+    assertThat(back.format()).isEqualTo("xlsx");
+    assertThat(Bare.blocks(back)).isEqualTo(Bare.plainBlocks(textsFirst(document)));
+  }
+
+  private static Document textsFirst(Document document) {
+    List<Block> texts = new ArrayList<>();
+    List<Block> tables = new ArrayList<>();
+    for (Passage passage : Passage.of(document.blocks())) {
+      (passage.table() == null ? texts : tables).addAll(passage.above());
+      if (passage.table() != null) {
+        tables.add(passage.table());
+      }
+    }
+    texts.addAll(tables);
+    return new Document("any", 1, texts);
   }
 
   @Test

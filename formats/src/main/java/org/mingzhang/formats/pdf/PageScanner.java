@@ -2,10 +2,7 @@ package org.mingzhang.formats.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -35,6 +32,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.mingzhang.document.Box;
+import org.mingzhang.formats.printed.Glyph;
+import org.mingzhang.formats.printed.Page;
+import org.mingzhang.formats.printed.PageBuilder;
+import org.mingzhang.formats.printed.PathTracer;
+import org.mingzhang.formats.printed.Turn;
 
 /**
  * Goes once over the content of a page and collects its characters and strokes. Colours, clips and
@@ -52,8 +54,8 @@ final class PageScanner extends PDFStreamEngine {
   private static final float ASCENT = 0.88f;
 
   private final Alphabet alphabet = new Alphabet();
-  private Map<Turn, List<Glyph>> glyphs = new EnumMap<>(Turn.class);
-  private PathTracer path = new PathTracer();
+  private PageBuilder page = new PageBuilder(1, 1);
+  private PathTracer path = page.path();
   private PageFrame frame = new PageFrame(0, 0, 1, 0, 0, 0, 1, 0);
   private int glyphCount;
   private int operatorCount;
@@ -63,41 +65,14 @@ final class PageScanner extends PDFStreamEngine {
     addPathOperators();
   }
 
-  Page scan(PDPage page, int number) throws IOException {
-    frame = PageFrame.of(page);
-    glyphs = new EnumMap<>(Turn.class);
-    path = new PathTracer();
+  Page scan(PDPage scanned, int number) throws IOException {
+    frame = PageFrame.of(scanned);
+    page = new PageBuilder(frame.width(), frame.height());
+    path = page.path();
     glyphCount = 0;
     operatorCount = 0;
-    processPage(page);
-    return turned(number);
-  }
-
-  /** The page turned as most of its text demands; text that then runs otherwise is left out. */
-  private Page turned(int number) {
-    Turn turn = Turn.NONE;
-    List<Glyph> most = List.of();
-    for (Map.Entry<Turn, List<Glyph>> entry : glyphs.entrySet()) {
-      if (entry.getValue().size() > most.size()) {
-        turn = entry.getKey();
-        most = entry.getValue();
-      }
-    }
-    if (turn == Turn.NONE) {
-      return new Page(number, frame.width(), frame.height(), turn, most, path.strokes());
-    }
-    List<Glyph> upright = new ArrayList<>(most.size());
-    for (Glyph glyph : most) {
-      upright.add(new Glyph(glyph.text(), turn.apply(glyph.box(), frame.width(), frame.height())));
-    }
-    List<Box> strokes = new ArrayList<>(path.strokes().size());
-    for (Box stroke : path.strokes()) {
-      strokes.add(turn.apply(stroke, frame.width(), frame.height()));
-    }
-    boolean swap = turn.swapsSides();
-    float width = swap ? frame.height() : frame.width();
-    float height = swap ? frame.width() : frame.height();
-    return new Page(number, width, height, turn, upright, strokes);
+    processPage(scanned);
+    return page.page(number);
   }
 
   @Override
@@ -126,17 +101,7 @@ final class PageScanner extends PDFStreamEngine {
     float lowY = y - (1 - ASCENT) * d;
     float highX = x + advance * a + ASCENT * c;
     float highY = y + advance * b + ASCENT * d;
-    Box box = box(lowX, lowY, highX, highY);
-    if (isOnPage(box)) {
-      glyphs.computeIfAbsent(turn, t -> new ArrayList<>()).add(new Glyph(text, box));
-    }
-  }
-
-  /** Programs print the whole of a long cell on each of its pages; most of it falls beside it. */
-  private boolean isOnPage(Box box) {
-    float x = Boxes.centreX(box);
-    float y = Boxes.centreY(box);
-    return x >= 0 && x <= frame.width() && y >= 0 && y <= frame.height();
+    page.add(turn, new Glyph(text, box(lowX, lowY, highX, highY)));
   }
 
   private Box box(float x1, float y1, float x2, float y2) throws IOException {

@@ -2,7 +2,6 @@ package org.mingzhang.formats.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.mingzhang.document.Document;
+import org.mingzhang.formats.printed.PrintedPages;
 import org.mingzhang.formats.reading.Format;
 import org.mingzhang.formats.reading.UnusableInput;
 import org.mingzhang.formats.reading.UnusableInput.Reason;
@@ -73,17 +73,14 @@ public final class Pdf implements Format {
       throw new UnusableInput(Reason.DAMAGED, "no pages");
     }
     PageScanner scanner = new PageScanner();
-    List<List<Piece>> pages = new ArrayList<>(count);
-    boolean text = false;
+    PrintedPages pages = new PrintedPages();
     for (PDPage page : pdf.getPages()) {
-      Page scanned = scanner.scan(page, pages.size() + 1);
-      text |= !scanned.glyphs().isEmpty();
-      pages.add(PageReader.pieces(scanned));
+      pages.add(scanner.scan(page, pages.count() + 1));
     }
-    if (!text) {
+    if (!pages.hasText()) {
       throw new UnusableInput(Reason.NO_TEXT_LAYER, count + " pages without text");
     }
-    return new Document("pdf", count, Paragraphs.of(PageNumbers.without(pages)));
+    return new Document("pdf", count, pages.blocks());
   }
 
   /** Whether objects follow the last table of contents: what came after them is lost. */

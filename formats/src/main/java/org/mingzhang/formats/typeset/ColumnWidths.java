@@ -8,6 +8,7 @@ import org.mingzhang.formats.writing.Slot;
 final class ColumnWidths {
 
   static final float PADDING = 3.5f;
+  private static final float SLACK = 1;
 
   /** A column of words is not pressed below this, nor given more than that while others want. */
   private static final float NARROWEST_IN_EM = 3;
@@ -58,8 +59,9 @@ final class ColumnWidths {
   private void single(Slot slot, boolean header, boolean figure, LineBreaker plain, float size) {
     int i = slot.column();
     String text = slot.cell().text();
-    float natural = plain.natural(text) + 2 * PADDING;
-    float word = plain.widestWord(text) + 2 * PADDING;
+    float natural = plain.natural(text) + 2 * PADDING + SLACK;
+    // A little more than it takes: other programs measure a little otherwise.
+    float word = plain.widestWord(text) + 2 * PADDING + SLACK;
     float narrow = Math.min(natural, NARROWEST_IN_EM * size + 2 * PADDING);
     least[i] = Math.max(least[i], figure ? natural : Math.max(word, narrow));
     float wanted = header ? Math.min(natural, 5 * size + 2 * PADDING) : natural;

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import org.apache.fontbox.ttf.TTFSubsetter;
 
@@ -36,9 +38,16 @@ public record FontSubset(byte[] bytes, Map<Integer, Integer> glyphs) {
     synchronized (face) {
       try {
         TTFSubsetter subsetter = new TTFSubsetter(face.font(), tables);
+        Set<Integer> unnamed = new HashSet<>();
         for (int codePoint : codePoints) {
-          subsetter.add(codePoint);
+          if (Character.isBmpCodePoint(codePoint)) {
+            subsetter.add(codePoint);
+          } else {
+            // The table of characters that is written has no place for these.
+            unnamed.add(face.glyph(codePoint));
+          }
         }
+        subsetter.addGlyphIds(unnamed);
         Map<Integer, Integer> glyphs = glyphs(face, codePoints, subsetter.getGIDMap());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         subsetter.writeToStream(bytes);

@@ -7,6 +7,7 @@ import org.mingzhang.document.Document;
 import org.mingzhang.document.Grid;
 import org.mingzhang.document.Heading;
 import org.mingzhang.document.Paragraph;
+import org.mingzhang.formats.writing.Passage;
 
 /** Sets the blocks of a document one after another, then what stands before them. */
 final class Typesetter {
@@ -24,15 +25,11 @@ final class Typesetter {
   }
 
   Printed printed() {
-    List<Block> blocks = document.blocks();
-    int at = 0;
-    while (at < blocks.size()) {
-      int table = tableOf(blocks, at);
-      if (table >= 0) {
-        table(blocks.subList(at, table), (Grid) blocks.get(table));
-        at = table + 1;
+    for (Passage passage : Passage.of(document.blocks())) {
+      if (passage.table() == null) {
+        text(passage.above().getFirst());
       } else {
-        text(blocks, at++);
+        table(passage, passage.table());
       }
     }
     List<Sheet> body = pages.finished();
@@ -47,23 +44,12 @@ final class Typesetter {
     return new Printed(document.info(), sheets, before, root, moved);
   }
 
-  /** The grid that a heading or labels from here on stand over; -1 if they stand over none. */
-  private static int tableOf(List<Block> blocks, int from) {
-    int at = blocks.get(from) instanceof Heading ? from + 1 : from;
-    while (at < blocks.size()
-        && blocks.get(at) instanceof Paragraph paragraph
-        && paragraph.role() == Paragraph.Role.LABEL) {
-      at++;
-    }
-    return at < blocks.size() && blocks.get(at) instanceof Grid ? at : -1;
-  }
-
-  private void text(List<Block> blocks, int at) {
-    switch (blocks.get(at)) {
+  private void text(Block block) {
+    switch (block) {
       case Heading heading -> {
         pages.upright();
         leaveOwnPage();
-        mark(heading, text.heading(heading, isLast(blocks, at)));
+        mark(heading, text.heading(heading, isLast(heading)));
       }
       case Paragraph paragraph -> {
         boolean note = paragraph.role() == Paragraph.Role.NOTE;
@@ -77,12 +63,12 @@ final class Typesetter {
           case NOTE -> text.note(paragraph.text());
         }
       }
-      case Grid grid -> table(List.of(), grid);
+      case Grid grid -> {}
     }
   }
 
-  private static boolean isLast(List<Block> blocks, int at) {
-    return at + 1 == blocks.size();
+  private boolean isLast(Heading heading) {
+    return document.blocks().getLast() == heading;
   }
 
   private void mark(Heading heading, float top) {
@@ -90,19 +76,15 @@ final class Typesetter {
     outline.add(new Target(heading.level(), heading.text(), pages.number() - 1, top, label));
   }
 
-  private void table(List<Block> above, Grid grid) {
+  private void table(Passage passage, Grid grid) {
     if (grid.rows().isEmpty() || grid.width() == 0) {
       return;
     }
     boolean across = SetTable.liesAcross(grid, Pages.uprightWidth());
     pages.turn(across);
     leaveOwnPage();
-    List<String> labels =
-        above.stream()
-            .filter(Paragraph.class::isInstance)
-            .map(block -> ((Paragraph) block).text())
-            .toList();
-    Heading heading = above.isEmpty() || !(above.getFirst() instanceof Heading h) ? null : h;
+    List<String> labels = passage.labels();
+    Heading heading = passage.heading();
     float captions = text.height(heading, labels);
     Element later = Element.root();
     SetTable table = SetTable.of(grid, pages.width(), pages.fullRoom() - captions, later);

@@ -48,6 +48,15 @@ class PdfRoundTripTest {
     assertThat(withoutBlanks(back)).isEqualTo(withoutBlanks(document));
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void readsBackTheSamePagesAsOfd(long seed) throws Exception {
+    Document document = RandomDocument.of(seed, false);
+    Document back = Formats.read(Formats.write(document, "ofd"), "budget");
+    assertThat(back.format()).isEqualTo("ofd");
+    assertThat(withoutBlanks(back)).isEqualTo(withoutBlanks(document));
+  }
+
   private static String withoutBlanks(Document document) {
     Document plain =
         new Document(
