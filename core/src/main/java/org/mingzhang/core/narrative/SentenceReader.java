@@ -136,8 +136,9 @@ public final class SentenceReader {
     int found = year;
     Matcher matcher = YEAR.matcher(sentence);
     while (matcher.find() && matcher.end() <= end) {
+      String before = sentence.substring(0, matcher.start()).stripTrailing();
       boolean compared =
-          matcher.start() > 0 && COMPARING.indexOf(sentence.charAt(matcher.start() - 1)) >= 0;
+          !before.isEmpty() && COMPARING.indexOf(before.charAt(before.length() - 1)) >= 0;
       if (!compared) {
         found = Integer.parseInt(matcher.group(1));
       }

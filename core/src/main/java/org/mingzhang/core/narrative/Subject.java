@@ -20,7 +20,7 @@ record Subject(String words, Measure measure, Direction direction) {
       Pattern.compile("(?:预?计?(?:共计|合计|总计|共|约|计|为|是|达到?|安排|编制|分别)|[：:，])$");
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?:相?较|对?比|与|同)(?:于)?(?:上年|上一年|去年|20\\d\\d\\s?年)(?:度)?(?:预算|年初预算|同期|批复)?(?:数)?(?:相比|对比|比较|一致)?[，,]?|对比上年|同比");
+          "(?:相?较|对?比|与|同)(?:于)?\\s?(?:上年|上一年|去年|20\\d\\d\\s?年)(?:度)?(?:年初)?(?:预算|同期|批复)?(?:数)?(?:的)?(?:相比|对比|比较|一致)?[，,]?|对比上年|同比");
 
   /**
    * @param negative whether the number is printed with a minus sign

@@ -18,6 +18,7 @@ import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.check.book.Checker;
 import org.mingzhang.core.check.book.RuleBook;
 import org.mingzhang.core.check.rules.Judgements;
+import org.mingzhang.core.check.rules.narrative.NarrativeRules;
 import org.mingzhang.core.layout.Layouts;
 import org.mingzhang.core.publication.ProjectSheet.Indicator;
 import org.mingzhang.core.publication.Publication;
@@ -47,7 +48,7 @@ class RealJudgementsTest {
   @CsvSource({
     "000_, T9.vehicle-cost-high G.reserved-small-purchases G.reserved-share"
         + " G.unit-yuan-quantity-one",
-    "002_, N.three-public-sum-split N.procurement-has-table",
+    "002_, N.three-public-sum-split N.procurement-has-table A.vehicle-running",
     "003_, G.reserved-small-purchases G.unit-yuan-quantity-one A.total",
     "shanghai-2025, N.item N.item"
   })
@@ -77,6 +78,22 @@ class RealJudgementsTest {
     assertThat(found).hasToString(counts);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "000_, N.contents N.contents N.decimals N.decimals N.decimals N.decimals N.glossary-use"
+        + " N.purchase-kinds N.reason N.running-items N.total-name",
+    "002_, N.comparison N.decimals N.duplicate-text N.glossary-use N.purchase-kinds"
+        + " N.template-text N.template-text N.template-text N.total-name N.unit-of-amount",
+    "003_, N.nothing-to-list N.purchase-kinds N.running-items N.scope-heading",
+    "shanghai-2025, N.duplicate-text"
+  })
+  void findWhatIsWrongInTheNarrativeAndNothingElse(String document, String rules) throws Exception {
+    assertThat(findings(RealDocuments.read(document)))
+        .extracting(Finding::rule)
+        .filteredOn(rule -> ids(NarrativeRules.all()).contains(rule))
+        .containsExactlyInAnyOrder(rules.split(" "));
+  }
+
   @Test
   void understandEveryTargetValue() throws Exception {
     List<Indicator> indicators = new ArrayList<>();
@@ -92,13 +109,23 @@ class RealJudgementsTest {
         .allMatch(indicator -> indicator.parsed() != null, "is understood");
   }
 
+  /** What rules that are classes find, or what formulas do; the narrative has a test of its own. */
   private static List<Finding> judge(Publication publication, boolean byClasses) {
-    Set<String> judgements =
-        Judgements.all().stream().map(Rule::info).map(RuleInfo::id).collect(Collectors.toSet());
+    Set<String> judgements = ids(Judgements.all());
+    Set<String> elsewhere = ids(NarrativeRules.all());
+    return findings(publication).stream()
+        .filter(finding -> judgements.contains(finding.rule()) == byClasses)
+        .filter(finding -> !elsewhere.contains(finding.rule()))
+        .filter(finding -> !finding.rule().startsWith("target."))
+        .toList();
+  }
+
+  private static List<Finding> findings(Publication publication) {
     return new Checker(RuleBook.standard(), Locale.CHINESE)
-        .check(publication, Layouts.standard().find(publication.layout()).orElseThrow()).stream()
-            .filter(finding -> judgements.contains(finding.rule()) == byClasses)
-            .filter(finding -> !finding.rule().startsWith("target."))
-            .toList();
+        .check(publication, Layouts.standard().find(publication.layout()).orElseThrow());
+  }
+
+  private static Set<String> ids(List<Rule> rules) {
+    return rules.stream().map(Rule::info).map(RuleInfo::id).collect(Collectors.toSet());
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.mingzhang.core.check.Rule;
 import org.mingzhang.core.check.rules.classification.ClassificationRules;
 import org.mingzhang.core.check.rules.completeness.CompletenessRules;
+import org.mingzhang.core.check.rules.narrative.NarrativeRules;
 import org.mingzhang.core.check.rules.performance.TargetRules;
 import org.mingzhang.core.check.rules.project.ProjectRules;
 import org.mingzhang.core.check.rules.secrecy.SecrecyRules;
@@ -20,6 +21,7 @@ public final class Judgements {
               CompletenessRules.all(),
               ClassificationRules.all(),
               ProjectRules.all(),
+              NarrativeRules.all(),
               TargetRules.all(),
               TextRules.all(),
               SecrecyRules.all(),

@@ -12,12 +12,8 @@ import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.check.TableFacts;
 import org.mingzhang.core.publication.Column;
 import org.mingzhang.core.publication.Section;
-import org.mingzhang.core.publication.Statement;
 
-/**
- * Titles of tables, columns and sections speak of the budget year; the narrative may compare it
- * with the year before.
- */
+/** Titles of tables, columns and sections speak of the budget year. */
 final class YearRule implements Rule {
 
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
@@ -27,8 +23,8 @@ final class YearRule implements Rule {
       RuleInfo.of(
           "complete.year",
           Severity.WARNING,
-          "各表、各节标题中的年度与预算年度一致，说明中的金额属于本年或上年",
-          "Titles speak of the budget year, amounts in the narrative of it or the year before",
+          "各表、各节标题中的年度与预算年度一致",
+          "The titles of tables and sections speak of the budget year",
           "财预〔2016〕143号：内容真实、完整");
 
   @Override
@@ -57,17 +53,6 @@ final class YearRule implements Rule {
         check(YEAR, section.heading(), year, Places.of(section), out);
       }
     }
-    facts.publication().statements().stream()
-        .filter(statement -> !statement.id().isEmpty())
-        .filter(statement -> statement.year() != year && statement.year() != year - 1)
-        .forEach(statement -> report(statement, year, out));
-  }
-
-  private static void report(Statement statement, int year, Findings out) {
-    out.found("complete.year.statement", statement.subject(), statement.year(), year)
-        .at(Places.of(statement))
-        .actual(Integer.toString(statement.year()))
-        .add();
   }
 
   private static void check(Pattern pattern, String text, int year, Place place, Findings out) {

@@ -125,16 +125,6 @@ class CompletenessRulesTest {
   }
 
   @Test
-  void findAnAmountOfAYearThatIsNotCompared() {
-    Sample sample = Sample.of2024().statement("三公总额", 2024).statement("三公总额", 2023);
-    assertThat(sample.check(new YearRule())).isEmpty();
-
-    assertThat(sample.statement("三公总额", 2021).check(new YearRule()))
-        .singleElement()
-        .returns("2021", Finding::actual);
-  }
-
-  @Test
   void findTitlesThatMixDepartmentAndUnit() {
     Sample sample =
         Sample.of2024().table("revenue", List.of("2024年部门预算收入总表"), null).table("expenditure");
