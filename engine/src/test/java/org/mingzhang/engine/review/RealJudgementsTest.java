@@ -48,7 +48,7 @@ class RealJudgementsTest {
   @CsvSource({
     "000_, T9.vehicle-cost-high G.reserved-small-purchases G.reserved-share"
         + " G.unit-yuan-quantity-one",
-    "002_, N.three-public-sum-split N.procurement-has-table A.floor-price A.vehicle-running",
+    "002_, N.three-public-sum-split N.procurement-has-table A.vehicle-running",
     "003_, G.reserved-small-purchases G.unit-yuan-quantity-one A.total",
     "shanghai-2025, N.item N.item"
   })
