@@ -19,6 +19,8 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       ReadCommand.class,
       WaiveCommand.class,
+      NewCommand.class,
+      FillCheckCommand.class,
       DiffCommand.class,
       RulesCommand.class,
       AccuracyCommand.class,

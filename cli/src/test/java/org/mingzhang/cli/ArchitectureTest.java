@@ -101,6 +101,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void keepsTheOfficeLibraryInOnePackageOfTheEngine() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.mingzhang.engine..")
+        .and()
+        .resideOutsideOfPackage("org.mingzhang.engine.workbook.write..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.poi..")
+        .check(ALL);
+  }
+
+  @Test
   void hasNoPackageCycles() {
     slices().matching("org.mingzhang.(**)").should().beFreeOfCycles().check(ALL);
   }

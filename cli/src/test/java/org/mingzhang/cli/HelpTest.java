@@ -15,7 +15,7 @@ class HelpTest {
           "(?m)^ +(?:-\\w, )?(?:--[\\w-]+(?:=\\S+)?|[A-Z]+(?:\\.{3})?) *\\n(?! {10,}\\S)");
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "read", "diff", "rules", "layouts", "demo"})
+  @ValueSource(strings = {"check", "read", "new", "fill-check", "diff", "rules", "layouts", "demo"})
   void saysWhatEachOptionIsFor(String command) {
     for (String language : new String[] {"zh", "en"}) {
       String help = Run.of(command, "--lang", language, "--help").out();
@@ -24,7 +24,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "read", "diff", "rules", "layouts", "demo"})
+  @ValueSource(strings = {"check", "read", "new", "fill-check", "diff", "rules", "layouts", "demo"})
   void listsTheCommandWithItsPurpose(String command) {
     assertThat(Run.of("--help").out()).containsPattern("(?m)^  " + command + "\\s+\\p{IsHan}");
   }

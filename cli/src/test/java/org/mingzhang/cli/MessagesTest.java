@@ -15,7 +15,8 @@ class MessagesTest {
       strings = {
         "org.mingzhang.cli.messages",
         "org.mingzhang.engine.report.messages",
-        "org.mingzhang.engine.exchange.messages"
+        "org.mingzhang.engine.exchange.messages",
+        "org.mingzhang.engine.workbook.messages"
       })
   void saysEverythingInBothLanguages(String bundle) {
     ResourceBundle chinese = Words.of(bundle, Locale.CHINESE).bundle();

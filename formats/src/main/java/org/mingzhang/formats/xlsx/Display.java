@@ -60,12 +60,21 @@ final class Display {
     if (format.isEmpty() || format.equalsIgnoreCase("General") || format.equals("@")) {
       return general(number);
     }
-    boolean date = DateUtil.isADateFormat(id, format) && DateUtil.isValidExcelDate(number);
+    boolean date = isDate(number, id, code);
     if (date && isFullDate(format)) {
       return date(number);
     }
     String displayed = formatter.formatRawCellContents(number, id, format, from1904).strip();
     return date ? displayed.replace("\"", "") : displayed;
+  }
+
+  /** Whether a format shows the number as a day or a time. */
+  boolean isDate(double number, int id, @Nullable String code) {
+    String format = code == null ? builtIn(id) : code;
+    return !format.isEmpty()
+        && !format.equalsIgnoreCase("General")
+        && DateUtil.isADateFormat(id, format)
+        && DateUtil.isValidExcelDate(number);
   }
 
   private static String builtIn(int id) {

@@ -41,6 +41,12 @@ final class Styles {
     return display.text(number, format, formats.get(format));
   }
 
+  /** Whether a cell of this style shows the number as a day or a time. */
+  boolean isDate(double number, int style) {
+    int format = style(style).format();
+    return display.isDate(number, format, formats.get(format));
+  }
+
   private Style style(int index) {
     return index >= 0 && index < styles.size() ? styles.get(index) : PLAIN;
   }

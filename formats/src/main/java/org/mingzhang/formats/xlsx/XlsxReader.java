@@ -107,7 +107,7 @@ final class XlsxReader {
     }
   }
 
-  private static List<String> strings(@Nullable Xml xml) throws UnusableInput {
+  static List<String> strings(@Nullable Xml xml) throws UnusableInput {
     List<String> strings = new ArrayList<>();
     while (xml != null && xml.next()) {
       if (xml.starts("si")) {
@@ -118,7 +118,7 @@ final class XlsxReader {
   }
 
   /** The text of all runs of a string; its reading aids in kana or pinyin are not part of it. */
-  private static String richText(Xml xml) throws UnusableInput {
+  static String richText(Xml xml) throws UnusableInput {
     StringBuilder text = new StringBuilder();
     int outer = xml.depth();
     while (xml.nextIn(outer)) {
@@ -132,7 +132,7 @@ final class XlsxReader {
   }
 
   /** Excel writes characters that XML cannot hold as {@code _x000D_}. */
-  private static String unescaped(String text) {
+  static String unescaped(String text) {
     int at = text.indexOf("_x");
     if (at < 0) {
       return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');

@@ -1,0 +1,28 @@
+package org.mingzhang.engine.workbook.read;
+
+import java.util.List;
+import org.mingzhang.core.budget.Budget;
+import org.mingzhang.core.check.Finding.Severity;
+import org.mingzhang.engine.workbook.fault.WorkbookFault;
+
+/**
+ * A workbook that was filled in.
+ *
+ * @param budget what could be read; all of it, if no fault is an error
+ * @param faults in the order of the sheets, from top to bottom
+ */
+public record Filled(Budget budget, List<WorkbookFault> faults) {
+
+  public Filled {
+    faults = List.copyOf(faults);
+  }
+
+  /** Whether everything that was filled in is in the budget. */
+  public boolean isComplete() {
+    return count(Severity.ERROR) == 0;
+  }
+
+  public long count(Severity severity) {
+    return faults.stream().filter(fault -> fault.severity() == severity).count();
+  }
+}
