@@ -37,14 +37,16 @@ public final class Books {
 
   public static List<Book> of(List<Item> items, Layout layout, List<FoundTable> tables) {
     Books books = new Books(items, layout);
-    tables.forEach(books::add);
+    for (int i = 0; i < tables.size(); i++) {
+      books.add(tables.get(i), tables.subList(i, tables.size()));
+    }
     books.close(items.size());
     return books.books;
   }
 
-  private void add(FoundTable table) {
+  private void add(FoundTable table, List<FoundTable> rest) {
     Optional<Owner> printed = Owner.in(table.captions());
-    if (!current.isEmpty() && begins(table, printed)) {
+    if (!current.isEmpty() && begins(table, printed, rest)) {
       close(beginning(table, printed));
     }
     if (printed.isPresent()) {
@@ -56,9 +58,10 @@ public final class Books {
 
   /**
    * A new owner with a table that the book has already, or the table that begins it again after
-   * others.
+   * others. Sheets of a workbook may stand in any order: where nothing comes twice, there is one
+   * book.
    */
-  private boolean begins(FoundTable table, Optional<Owner> printed) {
+  private boolean begins(FoundTable table, Optional<Owner> printed, List<FoundTable> rest) {
     String key = table.table().key();
     Owner known = owner;
     boolean changed = printed.isPresent() && known != null && !printed.get().isSameAs(known);
@@ -67,7 +70,10 @@ public final class Books {
     }
     boolean sameOwner = printed.isPresent() && known != null;
     boolean first = key.equals(firstTable) || key.equals(current.getFirst().table().key());
-    return !sameOwner && first && seen.size() > 1;
+    return !sameOwner
+        && first
+        && seen.size() > 1
+        && rest.stream().anyMatch(later -> seen.contains(later.table().key()));
   }
 
   private void close(int to) {
