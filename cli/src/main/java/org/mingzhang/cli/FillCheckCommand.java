@@ -33,7 +33,7 @@ final class FillCheckCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE",
+      paramLabel = "BUDGET",
       descriptionKey = "fill.output")
   private @Nullable Path output;
 
