@@ -10,7 +10,6 @@ import org.mingzhang.core.budget.RollUp;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.publication.Organization;
 import org.mingzhang.core.publication.Organization.Level;
-import org.mingzhang.core.publication.OverallPerformance;
 
 /**
  * Budgets of the made-up bureau: the same for the same layout, year, variety and seed.
@@ -66,6 +65,7 @@ public record SampleBudgets(Layout layout, int year, Variety variety, long seed)
   /** A unit that has nothing and spends nothing. */
   public Budget nothing() {
     Institution unit = SampleUnit.ALL.getLast();
+    SampleTexts texts = new SampleTexts(unit.name(), year);
     return new Budget(
         new Organization(layout.tablesFirst() ? unit.code() : "", unit.name(), Level.UNIT),
         year,
@@ -78,8 +78,8 @@ public record SampleBudgets(Layout layout, int year, Variety variety, long seed)
         List.of(),
         List.of(),
         List.of(),
-        new SampleTexts(unit.name(), year).texts(),
-        OverallPerformance.NONE,
+        texts.texts(),
+        texts.targets(),
         Disclosure.FULL,
         new TreeMap<>());
   }
