@@ -27,7 +27,7 @@ final class AssembleCommand implements Callable<Integer> {
 
   @ParentCommand private Mingzhang program;
 
-  @Parameters(paramLabel = "FILE")
+  @Parameters(paramLabel = "FILE", descriptionKey = "mingzhang.assemble.file")
   private String file;
 
   @Option(

@@ -32,10 +32,11 @@ final class TargetTexts {
     return NUMBERED.matcher(text).matches() ? text : "（" + ChineseNumber.of(number) + "）" + text;
   }
 
-  /** The lines of numbered targets; empty if there are none. */
+  /** The lines of numbered targets; one that says so if there are none. */
   static List<String> lines(OverallPerformance targets) {
     List<String> lines = new ArrayList<>();
     if (targets.equals(OverallPerformance.NONE)) {
+      lines.add("本年没有设定整体绩效目标。");
       return lines;
     }
     lines.add("（一）总体绩效目标");

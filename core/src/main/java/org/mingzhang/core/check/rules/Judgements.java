@@ -8,6 +8,7 @@ import org.mingzhang.core.check.rules.completeness.CompletenessRules;
 import org.mingzhang.core.check.rules.narrative.NarrativeRules;
 import org.mingzhang.core.check.rules.performance.TargetRules;
 import org.mingzhang.core.check.rules.project.ProjectRules;
+import org.mingzhang.core.check.rules.secrecy.SecrecyRules;
 import org.mingzhang.core.check.rules.text.TextRules;
 import org.mingzhang.core.check.rules.units.UnitsRules;
 import org.mingzhang.core.check.rules.years.YearsRules;
@@ -23,6 +24,7 @@ public final class Judgements {
               NarrativeRules.all(),
               TargetRules.all(),
               TextRules.all(),
+              SecrecyRules.all(),
               UnitsRules.all(),
               YearsRules.all())
           .flatMap(List::stream)
