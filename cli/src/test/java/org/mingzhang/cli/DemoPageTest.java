@@ -29,7 +29,7 @@ class DemoPageTest {
     Chromium.open(
         address,
         page -> {
-          assertThat(page.locator("a.clean").count()).isEqualTo(7);
+          assertThat(page.locator("a.clean").count()).isEqualTo(9);
           page.locator("a.errors").first().click();
           assertThat(page.locator("h1").innerText()).contains("清河口县水务局本级");
           ReportPageTest.clickFindingAndBack(page);

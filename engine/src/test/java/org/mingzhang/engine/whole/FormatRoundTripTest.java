@@ -49,9 +49,7 @@ class FormatRoundTripTest {
           "xlsx",
           XlsxWriter::write,
           "xls",
-          XlsWriter::write,
-          "pdf",
-          PdfPages::write);
+          XlsWriter::write);
 
   @TestFactory
   List<DynamicTest> readsWhatWasWritten() {

@@ -62,7 +62,13 @@ public final class PrintedBook {
     if (!section.heading().isEmpty()) {
       blocks.add(new Heading(SECTION_LEVEL, section.heading(), Place.UNKNOWN));
     }
-    section.paragraphs().forEach(paragraph -> line(paragraph.text()));
+    for (Section.Paragraph paragraph : section.paragraphs()) {
+      boolean title = section.heading().isEmpty() && !endsASentence(paragraph.text());
+      blocks.add(
+          title
+              ? new Paragraph(paragraph.text(), Paragraph.Role.LABEL, Place.UNKNOWN)
+              : new Paragraph(paragraph.text(), Place.UNKNOWN));
+    }
     switch (holds(section.id())) {
       case "" -> {}
       case SectionLayout.INSTITUTIONS -> institutions();
@@ -108,7 +114,8 @@ public final class PrintedBook {
     }
   }
 
-  private void line(String text) {
-    blocks.add(new Paragraph(text, Place.UNKNOWN));
+  /** The lines before the first heading that are no sentences are titles. */
+  private static boolean endsASentence(String text) {
+    return !text.isEmpty() && "。：；！？".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }
