@@ -14,6 +14,7 @@ import org.mingzhang.core.publication.Publication;
  * @param others the documents of the corpus it is checked beside: last year's, the units'
  * @param findings what the rules say all the same: false alarms
  * @param judging ids of the rules that have something to judge in it
+ * @param judgingAlone those of them that do not need the other documents for it
  */
 record Clean(
     String name,
@@ -21,10 +22,20 @@ record Clean(
     Layout layout,
     Others others,
     List<Finding> findings,
-    Set<String> judging) {
+    Set<String> judging,
+    Set<String> judgingAlone) {
 
   Clean {
     findings = List.copyOf(findings);
     judging = Set.copyOf(judging);
+    judgingAlone = Set.copyOf(judgingAlone);
+  }
+
+  /**
+   * The documents to check an edited copy beside: only where the rule needs them, since every edit
+   * would contradict them.
+   */
+  Others othersFor(String rule) {
+    return judging.contains(rule) && !judgingAlone.contains(rule) ? others : Others.NONE;
   }
 }

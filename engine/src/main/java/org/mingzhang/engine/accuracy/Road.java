@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.Finding;
@@ -50,24 +51,33 @@ final class Road {
 
   /** What the rules make of a book as it is. */
   Clean clean(Book book, Others others) {
-    Examination examination = checker.examine(Facts.of(book.publication(), book.layout(), others));
+    Examination beside = examine(book, others);
     return new Clean(
         book.document(),
         book.publication(),
         book.layout(),
         others,
-        examination.findings(),
-        examination.outcomes().stream()
-            .filter(outcome -> outcome.result() != Examination.Result.NOT_APPLICABLE)
-            .map(outcome -> outcome.rule().id())
-            .collect(Collectors.toSet()));
+        beside.findings(),
+        judging(beside),
+        judging(examine(book, Others.NONE)));
+  }
+
+  private Examination examine(Book book, Others others) {
+    return checker.examine(Facts.of(book.publication(), book.layout(), others));
+  }
+
+  private static Set<String> judging(Examination examination) {
+    return examination.outcomes().stream()
+        .filter(outcome -> outcome.result() != Examination.Result.NOT_APPLICABLE)
+        .map(outcome -> outcome.rule().id())
+        .collect(Collectors.toSet());
   }
 
   /**
    * Prints an edited publication, reads it back and checks it. Changes of the printed text as a
    * whole are made in plain text; everything else takes turns between the formats.
    */
-  List<Finding> findings(Edited edited, Clean clean, int turn) throws NothingToEdit {
+  List<Finding> findings(Edited edited, Clean clean, Others others, int turn) throws NothingToEdit {
     Document document = LayOut.document(edited.publication(), clean.layout());
     boolean plain = edited.changesPrint() || turn % FORMATS == 0;
     byte[] printed = print(document, plain ? TEXT : HTML);
@@ -76,7 +86,7 @@ final class Road {
     }
     List<Finding> findings = new ArrayList<>();
     for (Publication publication : read(plain ? "case.txt" : "case.html", printed)) {
-      Facts facts = Facts.of(publication, layout(publication), clean.others());
+      Facts facts = Facts.of(publication, layout(publication), others);
       findings.addAll(checker.examine(facts).findings());
     }
     return findings;

@@ -40,7 +40,7 @@ record Trial(
         Edited edited =
             Edited.of(
                 clean.publication(), clean.layout(), project, tried.edits(), tried.expected());
-        List<Finding> findings = road.findings(edited, clean, turn);
+        List<Finding> findings = road.findings(edited, clean, clean.othersFor(tried.rule()), turn);
         return judged(tried, clean, clean.name() + " 项目" + (project + 1), edited, findings);
       } catch (NothingToEdit e) {
         why = e;
