@@ -12,7 +12,7 @@ class HelpTest {
   /** An option alone on its line, and no words on the next. */
   private static final Pattern WITHOUT_WORDS =
       Pattern.compile(
-          "(?m)^ +(?:-\\w, )?(?:--[\\w-]+(?:=\\S+)?|[A-Z]+(?:\\.{3})?) *\\n(?! {10,}\\S)");
+          "(?m)^ {1,6}(?:-\\w, )?(?:--[\\w-]+(?:=\\S+)?|[A-Z]+(?:\\.{3})?) *\\n(?! {10,}\\S)");
 
   @ParameterizedTest
   @ValueSource(
