@@ -62,8 +62,8 @@ final class FaultLines {
   void mention(int number, Fault fault) throws IOException {
     String place = titles.brief(where(fault.first()));
     String also = fault.places() > 1 ? " " + words.text("fault.count", fault.places()) : "";
-    String lead = "  " + Ink.NOTE.paint(number(number), lines.look().colour());
-    String text = heading(fault) + also + "  " + place + "  " + brief(fault.first());
+    String lead = "  " + Ink.of(fault.severity()).paint(number(number), lines.look().colour());
+    String text = heading(fault) + also + "  " + place;
     lines.hanging(lead, INDENT, Ink.PLAIN, text.stripTrailing());
   }
 
@@ -105,12 +105,6 @@ final class FaultLines {
       int indent = INDENT + DisplayWidth.of(finding.actual() + " → ");
       lines.hanging(" ".repeat(INDENT) + arrow, indent, Ink.GOOD, finding.expected());
     }
-  }
-
-  private static String brief(Finding finding) {
-    return finding.actual().isEmpty() || finding.expected().isEmpty()
-        ? finding.actual()
-        : finding.actual() + " → " + finding.expected();
   }
 
   private void labelled(String label, String text) throws IOException {

@@ -23,11 +23,14 @@ import org.mingzhang.engine.words.Words;
 
 /**
  * The report for a person at a terminal: verdict and score first, then each fault once, the gravest
- * first, notes in one line each; the verdict last again.
+ * first, notes and large numbers of warnings in one line each; the verdict last again.
  */
 public final class TextReport implements Report {
 
-  private static final int MOST_NOTES = 12;
+  private static final int MOST_NOTES = 6;
+
+  /** With more kinds of warnings each has one line, so that the report fits on three screens. */
+  private static final int MOST_TOLD = 12;
 
   private final Writer out;
   private final Lines lines;
@@ -75,10 +78,17 @@ public final class TextReport implements Report {
         before = fault.severity();
         head(before, counts.getOrDefault(before, 0), review.count(before));
       }
-      if (fault.severity() != Severity.NOTE) {
-        teller.tell(number, fault);
-      } else if (notes++ < MOST_NOTES) {
+      boolean brief =
+          fault.severity() == Severity.WARNING
+              && counts.getOrDefault(Severity.WARNING, 0) > MOST_TOLD;
+      if (fault.severity() == Severity.NOTE) {
+        if (notes++ < MOST_NOTES) {
+          teller.mention(number, fault);
+        }
+      } else if (brief) {
         teller.mention(number, fault);
+      } else {
+        teller.tell(number, fault);
       }
     }
     if (notes > MOST_NOTES) {
