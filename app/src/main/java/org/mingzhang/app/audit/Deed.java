@@ -1,0 +1,22 @@
+package org.mingzhang.app.audit;
+
+/**
+ * What was done.
+ *
+ * @param person who did it, as signed in
+ * @param roles at that time
+ * @param address network address
+ * @param action such as {@code draft.cell}
+ * @param object what it was done to
+ * @param outcome {@code done}, or why not
+ */
+record Deed(
+    String person,
+    String organisation,
+    String roles,
+    String address,
+    String action,
+    String object,
+    String before,
+    String after,
+    String outcome) {}

@@ -1,0 +1,89 @@
+package org.mingzhang.app.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import org.mingzhang.app.access.NotHere;
+import org.mingzhang.app.access.Refusal;
+import org.mingzhang.engine.words.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Tells errors in words: what happened and what to do. What went wrong inside goes to the log. */
+@RestControllerAdvice
+class Errors {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+  private final Pages pages;
+  private final Frames frames;
+
+  Errors(Pages pages, Frames frames) {
+    this.pages = pages;
+    this.frames = frames;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<String> refused(Refusal refusal, HttpServletRequest request) {
+    Words words = frame(request).words(refusal.module());
+    return answer(request, HttpStatus.CONFLICT, words.text(refusal.key(), refusal.details()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<String> notHere(NotHere notHere, HttpServletRequest request) {
+    return answer(request, HttpStatus.NOT_FOUND, frame(request).words().text("error.404"));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<String> tooLarge(
+      MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+    return answer(request, HttpStatus.CONTENT_TOO_LARGE, frame(request).words().text("error.413"));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<String> other(Exception failure, HttpServletRequest request) {
+    if (failure instanceof ErrorResponse known) {
+      HttpStatusCode status = known.getStatusCode();
+      String key = "error." + status.value();
+      Words words = frame(request).words();
+      return answer(
+          request, status, words.text(words.bundle().containsKey(key) ? key : "error.400"));
+    }
+    if (failure instanceof IllegalArgumentException) {
+      LOG.info("{} {}: {}", request.getMethod(), request.getRequestURI(), failure.toString());
+      return answer(request, HttpStatus.BAD_REQUEST, frame(request).words().text("error.400"));
+    }
+    String number = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+    LOG.error(
+        "incident {} at {} {}", number, request.getMethod(), request.getRequestURI(), failure);
+    return answer(
+        request,
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        frame(request).words().text("error.500", number));
+  }
+
+  private Frame frame(HttpServletRequest request) {
+    return frames.of(request, null);
+  }
+
+  /** A page for people; a line of text for scripts. */
+  private ResponseEntity<String> answer(
+      HttpServletRequest request, HttpStatusCode status, String sentence) {
+    String accept = request.getHeader("Accept");
+    boolean script =
+        request.getHeader("HX-Request") != null
+            || accept != null && accept.toLowerCase(Locale.ROOT).contains("json");
+    String body = script ? sentence : pages.text(frame(request), "page/error", sentence);
+    return ResponseEntity.status(status).contentType(script ? PLAIN : Pages.HTML).body(body);
+  }
+
+  private static final org.springframework.http.MediaType PLAIN =
+      org.springframework.http.MediaType.parseMediaType("text/plain;charset=UTF-8");
+}
