@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.mingzhang.engine.review.Reader;
 import org.mingzhang.engine.review.Reading;
+import org.mingzhang.engine.workbook.read.WorkbookReader;
 
 /** Reads the files of a command, all cores busy, and reports those that cannot be used. */
 final class Batch {
@@ -63,7 +64,11 @@ final class Batch {
   @SuppressWarnings("CatchingUnchecked")
   private <R> Answer<R> answer(Input input, Work<R> work) {
     try {
-      Reading reading = reader.read(input.bytes(program.console().in()), input.name());
+      byte[] bytes = input.bytes(program.console().in());
+      if (WorkbookReader.recognises(bytes)) {
+        return problems.workbook(input);
+      }
+      Reading reading = reader.read(bytes, input.name());
       return reading.publications().isEmpty()
           ? problems.noBudget(input, reading.nearest())
           : new Answer.Done<>(work.of(reading));

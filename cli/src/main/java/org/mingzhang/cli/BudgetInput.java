@@ -1,60 +1,121 @@
 package org.mingzhang.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingzhang.core.assemble.Assembly;
 import org.mingzhang.core.budget.Budget;
-import org.mingzhang.engine.exchange.BudgetFile;
+import org.mingzhang.core.layout.Layouts;
+import org.mingzhang.core.publication.Publication;
 import org.mingzhang.engine.exchange.UnusableBudget;
+import org.mingzhang.engine.prepare.Opened;
+import org.mingzhang.engine.publish.LastYear;
+import org.mingzhang.engine.review.Reading;
 import org.mingzhang.engine.workbook.read.Filled;
 import org.mingzhang.engine.workbook.read.WorkbookReader;
 import org.mingzhang.formats.reading.UnusableInput;
-import org.mingzhang.formats.xlsx.Cells;
 
-/** A budget to begin with or to go on with: a budget file, or a workbook that was filled in. */
+/** A budget to begin with or to go on with: data, a workbook that was filled in, a publication. */
 final class BudgetInput {
 
-  private BudgetInput() {}
+  private final Mingzhang program;
+
+  BudgetInput(Mingzhang program) {
+    this.program = program;
+  }
 
   /** The bytes of a file that a command cannot do without. */
-  static byte[] bytes(Path path, Mingzhang program) {
+  byte[] bytes(Path path) {
     Input input = Input.of(path);
     try {
       return input.bytes(program.console().in());
     } catch (IOException | UnusableInput e) {
-      throw stop(input, e, program);
+      throw stop(new Problems(program.words()).of(input, e));
     }
   }
 
   /** Reads a workbook with everything that is wrong in it. */
-  static Filled workbook(Path path, byte[] bytes, Mingzhang program) {
+  Filled workbook(Path path, byte[] bytes) {
     try {
       return WorkbookReader.read(bytes);
     } catch (UnusableInput e) {
-      throw stop(Input.of(path), e, program);
+      throw stop(new Problems(program.words()).of(Input.of(path), e));
     }
   }
 
-  /** Reads a budget; a workbook with errors is none. */
-  static Budget read(Path path, Mingzhang program) {
-    byte[] bytes = bytes(path, program);
-    if (Cells.recognises(bytes)) {
-      Filled filled = workbook(path, bytes, program);
-      if (!filled.isComplete()) {
-        throw new StopException(program.words().text("workbook.faulty", path));
+  /** Reads a budget from data or a workbook; a workbook with errors is none. */
+  Budget read(Path path) {
+    return switch (open(path)) {
+      case Opened.Data data -> data.budget();
+      case Opened.Workbook workbook -> complete(workbook, path);
+      case Opened.Published published ->
+          throw new StopException(program.words().text("budget.published", path));
+    };
+  }
+
+  /** Reads a budget from data, a workbook, or what was published of it. */
+  Budget readAny(Path path) {
+    return switch (open(path)) {
+      case Opened.Data data -> data.budget();
+      case Opened.Workbook workbook -> complete(workbook, path);
+      case Opened.Published published -> assembled(published.reading().publications(), path);
+    };
+  }
+
+  /** Reads last year's budget from data, a workbook, or what was published of it. */
+  LastYear lastYear(List<Path> paths) {
+    List<Reading> published = new ArrayList<>();
+    for (Path path : paths) {
+      switch (open(path)) {
+        case Opened.Data data -> {
+          return LastYear.of(data.budget());
+        }
+        case Opened.Workbook workbook -> {
+          return LastYear.of(complete(workbook, path));
+        }
+        case Opened.Published file -> published.add(file.reading());
       }
-      return filled.budget();
     }
+    return LastYear.published(published);
+  }
+
+  /** Opens a file; what holds no budget at all stops the command. */
+  private Opened open(Path path) {
+    Input input = Input.of(path);
+    Problems problems = new Problems(program.words());
     try {
-      return BudgetFile.read(new ByteArrayInputStream(bytes));
+      Opened opened = Opened.of(bytes(path), input.name());
+      if (opened instanceof Opened.Published published
+          && published.reading().publications().isEmpty()) {
+        throw stop(problems.noBudget(input, published.reading().nearest()));
+      }
+      return opened;
     } catch (UnusableBudget e) {
       throw new StopException(program.words().text("unusable", path, e.message(program.locale())));
+    } catch (UnusableInput e) {
+      throw stop(problems.of(input, e));
     }
   }
 
-  private static StopException stop(Input input, Exception e, Mingzhang program) {
-    Answer<Object> answer = new Problems(program.words()).of(input, e);
+  private Budget complete(Opened.Workbook workbook, Path path) {
+    if (!workbook.filled().isComplete()) {
+      throw new StopException(program.words().text("workbook.faulty", path));
+    }
+    return workbook.filled().budget();
+  }
+
+  private Budget assembled(List<Publication> publications, Path path) {
+    if (publications.size() > 1) {
+      throw new StopException(program.words().text("budget.several", path));
+    }
+    Publication one = publications.getFirst();
+    program.console().say(program.words().text("budget.assembled", path));
+    return Assembly.of(one, Layouts.standard().find(one.layout()).orElseThrow()).budget();
+  }
+
+  private static StopException stop(Answer<Object> answer) {
     return new StopException(
-        answer instanceof Answer.Failed<Object> failed ? failed.message() : e.toString());
+        answer instanceof Answer.Failed<Object> failed ? failed.message() : "");
   }
 }

@@ -39,8 +39,9 @@ final class FillCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    byte[] bytes = BudgetInput.bytes(file, program);
-    Filled filled = BudgetInput.workbook(file, bytes, program);
+    BudgetInput input = new BudgetInput(program);
+    byte[] bytes = input.bytes(file);
+    Filled filled = input.workbook(file, bytes);
     tell(filled);
     Path copy = mark;
     if (copy != null) {

@@ -111,7 +111,7 @@ final class NewCommand implements Callable<Integer> {
   /** Begins with another budget; what is true of its year only is left out. */
   private Budget started(int wanted) {
     Path start = Objects.requireNonNull(from);
-    Budget last = BudgetInput.read(start, program);
+    Budget last = new BudgetInput(program).readAny(start);
     Organization own = last.organization();
     boolean same = last.year() == wanted;
     if (!same) {

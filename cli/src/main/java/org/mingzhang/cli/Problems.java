@@ -25,13 +25,7 @@ final class Problems {
     return switch (failure) {
       case UnusableInput unusable ->
           new Answer.Failed<>(line(input, key(unusable.reason())), unusable.getCause());
-      case Unfit unfit ->
-          new Answer.Failed<>(
-              line(
-                  input,
-                  "across." + unfit.reason().name().toLowerCase(Locale.ROOT),
-                  unfit.arguments()),
-              null);
+      case Unfit unfit -> new Answer.Failed<>(unfit(input, unfit), null);
       case NoSuchFileException e -> new Answer.Failed<>(line(input, "unusable.missing"), null);
       case AccessDeniedException e -> new Answer.Failed<>(line(input, "unusable.denied"), null);
       case IOException e ->
@@ -41,6 +35,16 @@ final class Problems {
           new Answer.Failed<>(
               line(input, "unusable.internal", failure.getClass().getSimpleName()), failure);
     };
+  }
+
+  String unfit(Input input, Unfit unfit) {
+    String key = "across." + unfit.reason().name().toLowerCase(Locale.ROOT);
+    return line(input, key, unfit.arguments());
+  }
+
+  /** A workbook that is to be filled in is no published document. */
+  <R> Answer<R> workbook(Input input) {
+    return new Answer.Failed<>(line(input, "unusable.workbook"), null);
   }
 
   /** The document could be read, but it is no budget: what was looked for, what came nearest. */

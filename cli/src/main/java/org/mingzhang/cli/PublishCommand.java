@@ -3,6 +3,7 @@ package org.mingzhang.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -10,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.Layouts;
+import org.mingzhang.engine.across.Unfit;
 import org.mingzhang.engine.opendata.OpenData;
 import org.mingzhang.engine.publish.Difference;
+import org.mingzhang.engine.publish.Forms;
+import org.mingzhang.engine.publish.LastYear;
 import org.mingzhang.engine.publish.Outcome;
 import org.mingzhang.engine.publish.Publisher;
+import org.mingzhang.engine.publish.Request;
 import org.mingzhang.engine.report.Look;
 import org.mingzhang.engine.report.choice.ReportFormat;
 import org.mingzhang.engine.review.Review;
@@ -39,8 +44,15 @@ final class PublishCommand implements Callable<Integer> {
   @Option(names = "--layout", paramLabel = "ID", descriptionKey = "publish.layout")
   private @Nullable String layout;
 
-  @Option(names = "--last-year", paramLabel = "BUDGET", descriptionKey = "publish.last-year")
-  private @Nullable Path lastYear;
+  @Option(names = "--last-year", paramLabel = "FILE", descriptionKey = "publish.last-year")
+  private List<Path> lastYear = List.of();
+
+  @Option(
+      names = "--units",
+      arity = "1..*",
+      paramLabel = "BUDGET",
+      descriptionKey = "publish.units")
+  private List<Path> units = List.of();
 
   @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rules.file")
   private @Nullable Path rules;
@@ -62,8 +74,10 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Budget budget = BudgetInput.read(file, program);
-    Budget before = lastYear == null ? null : BudgetInput.read(lastYear, program);
+    BudgetInput input = new BudgetInput(program);
+    Budget budget = input.read(file);
+    LastYear before = input.lastYear(lastYear);
+    List<Budget> below = units.stream().map(input::read).toList();
     if (!OutputFolder.isFree(output)) {
       throw new StopException(program.words().text("publish.taken", output));
     }
@@ -72,11 +86,9 @@ final class PublishCommand implements Callable<Integer> {
             Choices.rules(rules, program.words()),
             program.locale(),
             WaiverStore.read(waivers, program.words()));
-    Outcome outcome =
-        new Publisher(reviewer)
-            .publish(
-                budget, layout(budget), before, new OpenData.Identity(prefix, base, Instant.now()));
-    return switch (outcome) {
+    OpenData.Identity identity = new OpenData.Identity(prefix, base, Instant.now());
+    Request request = new Request(budget, layout(budget), before, below, identity);
+    return switch (outcome(request, new Publisher(reviewer))) {
       case Outcome.Ready ready -> release(ready);
       case Outcome.Refused refused -> refused(refused.review());
       case Outcome.Unprintable unprintable -> unprintable(unprintable);
@@ -84,12 +96,18 @@ final class PublishCommand implements Callable<Integer> {
     };
   }
 
+  private Outcome outcome(Request request, Publisher publisher) {
+    try {
+      return publisher.publish(request);
+    } catch (Unfit unfit) {
+      throw new StopException(new Problems(program.words()).unfit(Input.of(file), unfit));
+    }
+  }
+
   /** The layout asked for, or the one of the year; where several are, the first that is listed. */
   private Layout layout(Budget budget) {
     String id = Choices.layout(layout, program.words());
-    return Layouts.standard().all().stream()
-        .filter(one -> id == null ? one.covers(budget.year()) : one.id().equals(id))
-        .findFirst()
+    return (id == null ? Forms.of(budget.year()) : Layouts.standard().find(id))
         .orElseThrow(
             () -> new StopException(program.words().text("publish.layout.none", budget.year())));
   }

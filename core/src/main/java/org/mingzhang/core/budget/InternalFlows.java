@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingzhang.core.budget.RollUp.OpenFlow;
 
 /** Takes the money that units of one department hand to each other out of their lines. */
@@ -20,11 +21,19 @@ final class InternalFlows {
   private final List<CarryForward> carryForward;
 
   InternalFlows(List<Budget> units) {
-    codes = units.stream().map(unit -> unit.organization().code()).collect(Collectors.toSet());
+    codes = units.stream().flatMap(InternalFlows::codes).collect(Collectors.toSet());
     revenue = RollUp.all(units, Budget::revenue);
     carryOver = RollUp.all(units, Budget::carryOver);
     expenditure = RollUp.all(units, Budget::expenditure);
     carryForward = RollUp.all(units, Budget::carryForward);
+  }
+
+  /** Some forms print no code of the organisation: then its institution has it. */
+  private static Stream<String> codes(Budget unit) {
+    return Stream.concat(
+            Stream.of(unit.organization().code()),
+            unit.institutions().stream().map(Institution::code))
+        .filter(code -> !code.isBlank());
   }
 
   List<RevenueLine> revenue() {

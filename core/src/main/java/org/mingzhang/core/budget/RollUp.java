@@ -2,7 +2,9 @@ package org.mingzhang.core.budget;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -20,6 +22,41 @@ import org.mingzhang.core.publication.OverallPerformance;
 public final class RollUp {
 
   private RollUp() {}
+
+  /**
+   * Adds up units of one year.
+   *
+   * @param department whose words, targets, institutions and decisions on secrecy these are; money
+   *     in it is left out
+   */
+  public static Budget of(Budget department, List<Budget> units) {
+    Budget sum = of(department.organization(), department.texts(), department.targets(), units);
+    List<Budget> all = new ArrayList<>(units);
+    all.addFirst(department);
+    return new Budget(
+        sum.organization(),
+        sum.year(),
+        institutions(all),
+        sum.revenue(),
+        sum.carryOver(),
+        sum.expenditure(),
+        sum.carryForward(),
+        sum.controls(),
+        sum.projects(),
+        sum.purchases(),
+        sum.assets(),
+        sum.texts(),
+        sum.targets(),
+        disclosure(all),
+        names(all));
+  }
+
+  /** Those of the department first, as it tells of them; each once. */
+  private static List<Institution> institutions(List<Budget> all) {
+    SequencedMap<String, Institution> institutions = new LinkedHashMap<>();
+    all(all, Budget::institutions).forEach(one -> institutions.putIfAbsent(one.code(), one));
+    return List.copyOf(institutions.values());
+  }
 
   /**
    * Adds up units of one year.

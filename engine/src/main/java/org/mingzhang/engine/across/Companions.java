@@ -44,12 +44,12 @@ public final class Companions {
       Others.Book year = null;
       List<Others.Book> parts = List.of();
       try {
-        year = lastYear.isEmpty() ? null : yearBefore(publication);
+        year = lastYear.isEmpty() ? null : lastYear(publication.organization(), publication.year());
       } catch (Unfit unfit) {
         noYear = noYear == null ? unfit : noYear;
       }
       try {
-        parts = units.isEmpty() ? List.of() : unitsOf(publication);
+        parts = units.isEmpty() ? List.of() : units(publication.organization(), publication.year());
       } catch (Unfit unfit) {
         noUnits = noUnits == null || isDepartment(publication) ? unfit : noUnits;
       }
@@ -73,12 +73,16 @@ public final class Companions {
     return publication.organization().level() == Level.DEPARTMENT;
   }
 
-  private Others.Book yearBefore(Publication publication) {
-    Organization organization = publication.organization();
-    if (publication.year() == 0) {
+  /**
+   * What an organisation published for the year before one.
+   *
+   * @throws Unfit if that is not among what was given for last year
+   */
+  public Others.Book lastYear(Organization organization, int year) {
+    if (year == 0) {
       throw new Unfit(Reason.NO_YEAR, organization.name());
     }
-    int wanted = publication.year() - 1;
+    int wanted = year - 1;
     List<Given> own =
         lastYear.stream()
             .filter(given -> given.isOf(organization) && given.isOfLevel(organization.level()))
@@ -128,15 +132,19 @@ public final class Companions {
         && (other.code().startsWith(one.code()) || one.code().startsWith(other.code()));
   }
 
-  private List<Others.Book> unitsOf(Publication publication) {
-    Organization department = publication.organization();
-    if (!isDepartment(publication)) {
+  /**
+   * What the units of a department published for a year.
+   *
+   * @throws Unfit if it is no department, or something else is among what was given for its units
+   */
+  public List<Others.Book> units(Organization department, int year) {
+    if (department.level() != Level.DEPARTMENT) {
       throw new Unfit(Reason.NO_DEPARTMENT, department.name());
     }
     List<Given> found = new ArrayList<>();
     for (Given given : units) {
       if (given.isOfLevel(Level.UNIT)) {
-        found.add(fitting(given, publication, found));
+        found.add(fitting(given, department, year, found));
       }
     }
     if (found.isEmpty()) {
@@ -145,15 +153,13 @@ public final class Companions {
     return found.stream().map(Given::book).toList();
   }
 
-  private static Given fitting(Given given, Publication publication, List<Given> before) {
-    Organization department = publication.organization();
+  private static Given fitting(Given given, Organization department, int year, List<Given> before) {
     String name = given.organization().name();
     if (!given.isBudget()) {
       throw new Unfit(Reason.FINAL_ACCOUNT, given.file());
     }
-    if (publication.year() == 0 || given.year() != publication.year()) {
-      throw new Unfit(
-          Reason.UNIT_OF_OTHER_YEAR, given.file(), name, given.year(), publication.year());
+    if (year == 0 || given.year() != year) {
+      throw new Unfit(Reason.UNIT_OF_OTHER_YEAR, given.file(), name, given.year(), year);
     }
     if (!department.code().isBlank()
         && !given.organization().code().isBlank()

@@ -21,6 +21,13 @@ public final class Unfit extends RuntimeException {
     TWICE,
     /** Units were given for a document that is no department's. Arguments: its organisation. */
     NO_DEPARTMENT,
+    /** A department's budget has money of its own, and its units were given. Arguments: it. */
+    OWN_MONEY,
+    /**
+     * Units of a department say otherwise of what they hand to each other. Arguments: giver, taker,
+     * given, taken.
+     */
+    OPEN_FLOW,
     /** No unit's book is among what was given as units. */
     NO_UNITS,
     /** A unit's book is of another year. Arguments: file, unit, its year, the year wanted. */
@@ -32,7 +39,7 @@ public final class Unfit extends RuntimeException {
   private final Reason reason;
   private final transient Object[] arguments;
 
-  Unfit(Reason reason, Object... arguments) {
+  public Unfit(Reason reason, Object... arguments) {
     super(reason.name());
     this.reason = reason;
     this.arguments = arguments;

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.engine.exchange.UnusableBudget.Reason;
 import org.snakeyaml.engine.v2.api.Load;
@@ -25,6 +27,9 @@ public final class BudgetFile {
   public static final String SCHEMA = "mingzhang/budget/1";
 
   private static final String SCHEMA_FIELD = "schema";
+  private static final int HEAD = 2_000;
+  private static final Pattern MARK =
+      Pattern.compile("schema['\"]?\\s*:\\s*['\"]?mingzhang/budget/");
   private static final int MOST_CHARACTERS = 200_000_000;
 
   private BudgetFile() {}
@@ -44,6 +49,12 @@ public final class BudgetFile {
       json.writeEndObject();
       json.writeRaw('\n');
     }
+  }
+
+  /** Whether a file says that it is a budget file, of whatever version. */
+  public static boolean recognises(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
+    return MARK.matcher(head).find();
   }
 
   /** Reads a budget; nothing in the file is ignored. */

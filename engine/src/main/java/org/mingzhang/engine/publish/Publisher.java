@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.budget.Budget;
@@ -14,6 +13,7 @@ import org.mingzhang.core.derive.Derivation;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.publication.Publication;
 import org.mingzhang.document.Document;
+import org.mingzhang.engine.across.Unfit;
 import org.mingzhang.engine.exchange.PublicationsWriter;
 import org.mingzhang.engine.opendata.Manifest;
 import org.mingzhang.engine.opendata.OpenData;
@@ -48,15 +48,17 @@ public final class Publisher {
   /**
    * Publishes one budget.
    *
-   * @param layout the form to print it in
-   * @param lastYear the budget of the year before, for what changed; null if there is none
-   * @param identity how its data are named on the web
+   * @throws Unfit if last year's budget or the units are not those of this budget, or do not fit
+   *     together
    */
-  public Outcome publish(
-      Budget budget, Layout layout, @Nullable Budget lastYear, OpenData.Identity identity) {
-    Publication meant = Derivation.publication(budget, layout, lastYear);
+  public Outcome publish(Request request) {
+    Layout layout = request.layout();
+    List<Others.Book> units = Department.books(request);
+    Budget budget = Department.budget(request);
+    LastYear.Found before = request.lastYear().found(budget, layout);
+    Publication meant = Derivation.publication(budget, layout, before.budget());
     String name = FileName.of(meant, layout);
-    Others others = new Others(lastYear == null ? null : book(lastYear, layout), List.of());
+    Others others = new Others(before.book(), units);
     Review review = reviewer.review(new Source(name, "", "budget", 1), meant, others);
     if (review.verdict() == Verdict.ERRORS) {
       return new Outcome.Refused(review);
@@ -64,7 +66,7 @@ public final class Publisher {
     Document document = LayOut.document(meant, layout);
     SequencedMap<String, byte[]> files = new LinkedHashMap<>();
     for (Writer writer : Formats.writers()) {
-      String file = name + "." + writer.name();
+      String file = name + "." + writer.ending();
       try {
         byte[] bytes = writer.write(document);
         Outcome fault = readBack(meant, writer.name(), bytes, file);
@@ -77,17 +79,10 @@ public final class Publisher {
       }
     }
     files.put(DATA + "publication.json", json(meant, name));
-    for (Map.Entry<String, byte[]> file : OpenData.files(budget, identity).entrySet()) {
-      files.put(DATA + file.getKey(), file.getValue());
-    }
+    OpenData.files(budget, request.identity())
+        .forEach((file, bytes) -> files.put(DATA + file, bytes));
     files.put("manifest.json", Manifest.of(name, files));
     return new Outcome.Ready(review, files);
-  }
-
-  /** Last year's budget in the form of its year. */
-  private static Others.Book book(Budget lastYear, Layout layout) {
-    return new Others.Book(
-        Integer.toString(lastYear.year()), Derivation.publication(lastYear, layout, null), layout);
   }
 
   /** What is wrong with a printed file; null if it says what was meant. */

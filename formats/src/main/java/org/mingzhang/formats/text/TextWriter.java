@@ -19,6 +19,11 @@ public final class TextWriter implements Writer {
   }
 
   @Override
+  public String ending() {
+    return "txt";
+  }
+
+  @Override
   public byte[] write(Document document) {
     StringBuilder out = new StringBuilder();
     cover(document.info(), out);

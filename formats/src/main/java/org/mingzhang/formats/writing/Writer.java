@@ -5,8 +5,13 @@ import org.mingzhang.document.Document;
 /** A file format that can be written. */
 public interface Writer {
 
-  /** Short lower-case name, the same as that of the format that reads it; also the file ending. */
+  /** Short lower-case name, the same as that of the format that reads it. */
   String name();
+
+  /** What files of the format end in, without the dot. */
+  default String ending() {
+    return name();
+  }
 
   /**
    * Writes a document. The same document always gives the same bytes.

@@ -24,6 +24,9 @@ final class SheetFinder {
 
   private static final double ENOUGH = 0.6;
 
+  /** So many sheets of the form are there in no other workbook. */
+  private static final int SURE = 3;
+
   /** Sheets of the workbook that hold nothing to be read. */
   private static final List<String> WRITTEN_BY_US = List.of("填写说明", "汇总", "问题清单");
 
@@ -42,6 +45,16 @@ final class SheetFinder {
   /** The sheets found by their id; what is missing or left over becomes a fault. */
   static Map<String, FoundSheet> find(Form form, List<CellSheet> sheets, Faults faults) {
     return new SheetFinder(form, sheets, faults).find();
+  }
+
+  /** Whether sheets that have the names of the form and its headings are more than chance. */
+  static boolean isOfForm(Form form, List<CellSheet> sheets) {
+    SheetFinder finder = new SheetFinder(form, sheets, new Faults());
+    return form.sheets().stream().map(finder::named).filter(finder::hasHeadings).count() >= SURE;
+  }
+
+  private boolean hasHeadings(@Nullable FoundSheet found) {
+    return found != null && likeness(found) >= ENOUGH;
   }
 
   private Map<String, FoundSheet> find() {

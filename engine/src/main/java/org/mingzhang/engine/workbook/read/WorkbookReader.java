@@ -41,6 +41,15 @@ public final class WorkbookReader {
     this.file = file;
   }
 
+  /** Whether the bytes are a workbook made to be filled in, rather than tables to be read. */
+  public static boolean recognises(byte[] bytes) {
+    try {
+      return Cells.recognises(bytes) && SheetFinder.isOfForm(Form.standard(), Cells.read(bytes));
+    } catch (UnusableInput e) {
+      return false;
+    }
+  }
+
   /**
    * Reads a workbook.
    *
