@@ -35,7 +35,7 @@ public class Application {
     String data =
         option(words, "data")
             .orElse(System.getProperty("mingzhang.data", demo ? "data/demo" : "data"));
-    String database = option(words, "database").orElse(H2.formatted(absolute(data)));
+    String database = option(words, "database").orElse(h2(data));
     Stream<String> own =
         Stream.of(
             "--mingzhang.demo=" + demo,
@@ -48,8 +48,9 @@ public class Application {
         Application.class, Stream.concat(own, others.stream()).toArray(String[]::new));
   }
 
-  private static String absolute(String data) {
-    return Path.of(data).toAbsolutePath().toString();
+  /** The embedded database in a folder. */
+  static String h2(String data) {
+    return H2.formatted(Path.of(data).toAbsolutePath());
   }
 
   /** {@code --port=80} or {@code --port 80}, or what the environment says. */

@@ -130,6 +130,12 @@ public class People {
         .update();
   }
 
+  /** Lets a person keep the password that the account was opened with: of examples only. */
+  @Transactional
+  public void keepPassword(long id) {
+    db.sql("update person set password_set_at = ? where id = ?").params(now(), id).update();
+  }
+
   /** A password somebody else chose: to be changed at the next sign-in; the lock is lifted. */
   @Transactional
   void resetPassword(long id, String password) {

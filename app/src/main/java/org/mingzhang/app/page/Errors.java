@@ -50,11 +50,7 @@ class Errors {
   @ExceptionHandler
   ResponseEntity<String> other(Exception failure, HttpServletRequest request) {
     if (failure instanceof ErrorResponse known) {
-      HttpStatusCode status = known.getStatusCode();
-      String key = "error." + status.value();
-      Words words = frame(request).words();
-      return answer(
-          request, status, words.text(words.bundle().containsKey(key) ? key : "error.400"));
+      return answer(request, known.getStatusCode().value());
     }
     if (failure instanceof IllegalArgumentException) {
       LOG.info("{} {}: {}", request.getMethod(), request.getRequestURI(), failure.toString());
@@ -67,6 +63,16 @@ class Errors {
         request,
         HttpStatus.INTERNAL_SERVER_ERROR,
         frame(request).words().text("error.500", number));
+  }
+
+  /** Tells a status in words. */
+  ResponseEntity<String> answer(HttpServletRequest request, int status) {
+    Words words = frame(request).words();
+    String key = "error." + status;
+    return answer(
+        request,
+        HttpStatusCode.valueOf(status),
+        words.text(words.bundle().containsKey(key) ? key : "error.400"));
   }
 
   private Frame frame(HttpServletRequest request) {

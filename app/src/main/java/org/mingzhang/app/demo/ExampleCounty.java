@@ -1,0 +1,107 @@
+package org.mingzhang.app.demo;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.mingzhang.app.access.Role;
+import org.mingzhang.app.identity.People;
+import org.mingzhang.app.organisation.Organisation;
+import org.mingzhang.app.organisation.Organisation.Kind;
+import org.mingzhang.app.organisation.Organisations;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills an empty installation with a county of three departments and eight units. */
+@Component
+public class ExampleCounty {
+
+  /** The password of everybody. */
+  public static final String PASSWORD = "Mingzhang-2026";
+
+  private static final String FILE = "/org/mingzhang/app/demo/county.csv";
+  private static final int DEPARTMENT_DIGITS = 3;
+
+  private final People people;
+  private final Organisations organisations;
+
+  ExampleCounty(People people, Organisations organisations) {
+    this.people = people;
+    this.organisations = organisations;
+  }
+
+  /** Makes organisations and people, if there is nobody yet. */
+  @Transactional
+  public void fill() {
+    if (!people.isEmpty()) {
+      return;
+    }
+    List<String[]> rows = rows();
+    Organisation region =
+        organisations.add(
+            rows.getFirst()[0], rows.getFirst()[1], Kind.REGION, null, Organisations.Profile.NONE);
+    bureau(region);
+    Organisation department = region;
+    for (String[] row : rows.subList(1, rows.size())) {
+      if (row[0].length() == DEPARTMENT_DIGITS) {
+        department =
+            organisations.add(row[0], row[1], Kind.DEPARTMENT, region, Organisations.Profile.NONE);
+        department(department);
+      } else {
+        unit(
+            organisations.add(
+                row[0],
+                row[1],
+                Kind.UNIT,
+                department,
+                new Organisations.Profile(row[2], row[3], row[4], row[5].equals("是"))));
+      }
+    }
+  }
+
+  private void bureau(Organisation region) {
+    person(region, "yewu", "财政局 业务股 孟工", Role.BUSINESS_REVIEWER);
+    person(region, "jixiao", "财政局 绩效股 方工", Role.PERFORMANCE_REVIEWER);
+    person(region, "caigou", "财政局 采购资产股 唐工", Role.ASSET_REVIEWER);
+    person(region, "yusuan", "财政局 预算股 韩股长", Role.BUDGET_REVIEWER);
+    person(region, "xitong", "系统管理员", Role.SYSTEM_ADMIN);
+    person(region, "anquan", "安全管理员", Role.SECURITY_ADMIN);
+    person(region, "shenji", "审计管理员", Role.AUDIT_ADMIN);
+  }
+
+  private void department(Organisation one) {
+    person(one, "jb" + one.code(), one.name() + " 汇总经办", Role.PREPARER);
+    person(one, "fz" + one.code(), one.name() + " 局长", Role.HEAD);
+    person(one, "zg" + one.code(), one.name() + " 计财科", Role.DEPARTMENT_REVIEWER);
+    person(one, "baomi" + one.code(), one.name() + " 保密员", Role.SECRECY_REVIEWER);
+    person(one, "gongkai" + one.code(), one.name() + " 公开专员", Role.PUBLISHER);
+  }
+
+  private void unit(Organisation one) {
+    person(one, "jb" + one.code(), one.name() + " 会计", Role.PREPARER);
+    person(one, "fz" + one.code(), one.name() + " 负责人", Role.HEAD);
+  }
+
+  private void person(Organisation place, String signIn, String name, Role role) {
+    long id = people.add(signIn, name, place.id(), PASSWORD, Set.of(role));
+    people.keepPassword(id);
+  }
+
+  private static List<String[]> rows() {
+    try (InputStream in = ExampleCounty.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("no file " + FILE);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .map(line -> line.split(",", -1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.mingzhang.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.mingzhang.app.demo.ExampleCounty;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A running application with a database of its own. */
+public final class TestApp implements AutoCloseable {
+
+  private static TestApp shared;
+
+  private final ConfigurableApplicationContext context;
+
+  private TestApp(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /** One for all tests of this JVM, with the example county in it; started on first use. */
+  public static synchronized TestApp shared() {
+    if (shared == null) {
+      shared = start("--mingzhang.demo=true");
+      shared.bean(ExampleCounty.class).fill();
+    }
+    return shared;
+  }
+
+  /** One that is empty; the test closes it. */
+  public static TestApp start(String... options) {
+    try {
+      Path folder = Files.createTempDirectory("mingzhang-test");
+      return start(folder, TestDatabase.fresh(folder), options);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One on a database that is there already. */
+  public static TestApp start(Path folder, String database, String... options) {
+    Stream<String> own =
+        Stream.of(
+            "--server.port=0",
+            "--mingzhang.data=" + folder,
+            "--mingzhang.password-iterations=10",
+            "--spring.datasource.url=" + database);
+    return new TestApp(
+        SpringApplication.run(
+            Application.class, Stream.concat(own, Arrays.stream(options)).toArray(String[]::new)));
+  }
+
+  /** The address of a path. */
+  public String url(String path) {
+    return "http://localhost:"
+        + ((WebServerApplicationContext) context).getWebServer().getPort()
+        + path;
+  }
+
+  /** A part of the application. */
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** Its database. */
+  public JdbcClient db() {
+    return bean(JdbcClient.class);
+  }
+
+  /** Somebody with a browser that has just been opened. */
+  public Visitor visitor() {
+    return new Visitor(this);
+  }
+
+  /** Somebody who has signed in. */
+  public Visitor as(String signIn) {
+    return visitor().signIn(signIn, ExampleCounty.PASSWORD);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
