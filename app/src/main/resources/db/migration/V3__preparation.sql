@@ -24,6 +24,7 @@ create table draft (
   campaign bigint not null references campaign (id),
   organisation bigint not null references organisation (id),
   step varchar not null,                   -- where it is, a step of workflow.yaml; 'prepare' is with the officer
+  revision bigint not null default 0,      -- counts the changes: whoever knows up to here asks for what came later
   changed_at timestamp with time zone,
   changed_by varchar not null default '',
   unique (campaign, organisation)
@@ -35,16 +36,21 @@ create table draft_line (
   draft bigint not null references draft (id),
   sheet varchar(40) not null,
   place double precision not null,         -- lines are in this order
-  deleted boolean not null default false
+  deleted boolean not null default false,
+  revision bigint not null
 );
-create index draft_line_draft on draft_line (draft, sheet);
+create index draft_line_sheet on draft_line (draft, sheet);
+create index draft_line_revision on draft_line (draft, revision);
 
 -- A cell exactly as it was typed, readable or not.
 create table draft_cell (
   line varchar(36) not null references draft_line (id),
   slot varchar(60) not null,               -- column of the form, of a repeated one with its member: plan:6
+  draft bigint not null references draft (id),
   content text not null,
+  revision bigint not null,
   changed_at timestamp with time zone not null,
   changed_by varchar not null,
   primary key (line, slot)
 );
+create index draft_cell_revision on draft_cell (draft, revision);

@@ -23,6 +23,12 @@ public final class CellSheet {
     this.hidden = hidden;
   }
 
+  /** A sheet of cells that come from elsewhere, nothing of it hidden or merged. */
+  public CellSheet(String name, SortedMap<Integer, SortedMap<Integer, CellValue>> cells) {
+    this(name, false);
+    cells.forEach((row, own) -> rows.put(row, new TreeMap<>(own)));
+  }
+
   /** Cells merged into one; ends included. */
   public record Area(int firstRow, int lastRow, int firstColumn, int lastColumn) {}
 

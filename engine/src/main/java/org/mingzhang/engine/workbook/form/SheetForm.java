@@ -39,4 +39,12 @@ public record SheetForm(
   public boolean hasMoney() {
     return columns.stream().anyMatch(column -> column.kind() == ColumnKind.MONEY);
   }
+
+  /** The column that keeps values under a key such as {@code amount} or {@code plan:6}. */
+  public Optional<ColumnForm> columnOfKey(String key) {
+    int colon = key.indexOf(':');
+    String id = colon < 0 ? key : key.substring(0, colon);
+    String member = colon < 0 ? "" : key.substring(colon + 1);
+    return column(id).filter(column -> column.each().takes(member));
+  }
 }

@@ -10,6 +10,7 @@ import org.mingzhang.core.budget.ExpenditureLine;
 import org.mingzhang.core.budget.Project;
 import org.mingzhang.core.budget.Purchase;
 import org.mingzhang.core.budget.Use;
+import org.mingzhang.core.publication.Organization;
 import org.mingzhang.core.publication.Organization.Level;
 
 /** Takes a budget apart into the lines of the workbook's sheets. */
@@ -44,6 +45,15 @@ public final class BudgetLines {
     return lines.lines;
   }
 
+  /** The line that says whose budget it is. */
+  public static Line head(Organization organization, int year) {
+    return new Line()
+        .put("code", organization.code())
+        .put("name", organization.name())
+        .put("level", organization.level() == Level.UNIT ? "单位" : "部门")
+        .put("year", year);
+  }
+
   private Line line(String sheet, String unit) {
     Line line = new Line();
     if (!unit.equals(owner)) {
@@ -54,11 +64,7 @@ public final class BudgetLines {
   }
 
   private void unit() {
-    line("unit", owner)
-        .put("code", owner)
-        .put("name", budget.organization().name())
-        .put("level", budget.organization().level() == Level.UNIT ? "单位" : "部门")
-        .put("year", budget.year());
+    lines.put("unit", new ArrayList<>(List.of(head(budget.organization(), budget.year()))));
     budget
         .institutions()
         .forEach(

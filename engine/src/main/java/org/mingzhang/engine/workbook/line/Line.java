@@ -1,8 +1,10 @@
 package org.mingzhang.engine.workbook.line;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -42,6 +44,11 @@ public final class Line {
 
   public boolean has(String key) {
     return values.containsKey(key);
+  }
+
+  /** The columns that have a value. */
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(values.keySet());
   }
 
   public boolean isEmpty() {

@@ -34,11 +34,10 @@ public final class WorkbookReader {
   private static final Set<String> FIRST = Set.of("institutions", "names", "projects");
 
   private final Form form = Form.standard();
-  private final List<CellSheet> file;
-  private final Faults faults = new Faults();
+  private final Faults faults;
 
-  private WorkbookReader(List<CellSheet> file) {
-    this.file = file;
+  WorkbookReader(Faults faults) {
+    this.faults = faults;
   }
 
   /** Whether the bytes are a workbook made to be filled in, rather than tables to be read. */
@@ -56,17 +55,26 @@ public final class WorkbookReader {
    * @throws UnusableInput if it is no .xlsx, damaged, locked or too large
    */
   public static Filled read(byte[] bytes) throws UnusableInput {
-    return new WorkbookReader(Cells.read(bytes)).filled();
+    return new WorkbookReader(new Faults()).filled(Cells.read(bytes));
   }
 
-  private Filled filled() {
+  private Filled filled(List<CellSheet> file) {
     Map<String, FoundSheet> sheets = SheetFinder.find(form, file, faults);
     MoneyUnit usual =
         sheets.values().stream()
             .flatMap(sheet -> sheet.unit().stream())
             .findFirst()
             .orElse(MoneyUnit.TEN_THOUSAND_YUAN);
-    Line head = head(sheets.get("unit"), usual);
+    return filled(sheets, head(sheets.get("unit"), usual), usual);
+  }
+
+  /**
+   * Reads sheets that were found.
+   *
+   * @param head whose budget it is, for which year
+   * @param usual the unit of money of a sheet that says none
+   */
+  Filled filled(Map<String, FoundSheet> sheets, Line head, MoneyUnit usual) {
     int year = head.get("year") instanceof Integer stated ? stated : Code.OPEN;
     Context context =
         new Context(faults, new PickLists(form, year), year, head.text("code"), usual);

@@ -1,0 +1,67 @@
+package org.mingzhang.app.preparation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.core.budget.ControlFigure;
+import org.mingzhang.core.budget.ExpenditureClass;
+import org.mingzhang.core.budget.Fund;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The control figures that finance issues; they are part of the budget of the unit. */
+@Component
+public class ControlFigures {
+
+  private final JdbcClient db;
+
+  ControlFigures(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** Those of an organisation, under its code. */
+  public List<ControlFigure> of(long campaign, long organisation) {
+    return db
+        .sql(
+            "select o.code, c.fund, c.kind, c.fen from control_figure c"
+                + " join organisation o on o.id = c.organisation"
+                + " where c.campaign = ? and c.organisation = ? order by c.fund, c.kind")
+        .params(campaign, organisation)
+        .query(Row.class)
+        .list()
+        .stream()
+        .map(Row::figure)
+        .toList();
+  }
+
+  /**
+   * Issues the figures of an organisation in place of those it had; their unit is not looked at.
+   */
+  @Transactional
+  public void set(long campaign, long organisation, List<ControlFigure> figures) {
+    db.sql("delete from control_figure where campaign = ? and organisation = ?")
+        .params(campaign, organisation)
+        .update();
+    for (ControlFigure figure : figures) {
+      ExpenditureClass kind = figure.kind();
+      db.sql(
+              "insert into control_figure (campaign, organisation, fund, kind, fen)"
+                  + " values (?, ?, ?, ?, ?)")
+          .params(
+              campaign,
+              organisation,
+              figure.fund().code(),
+              kind == null ? "" : kind.name(),
+              figure.fen())
+          .update();
+    }
+  }
+
+  private record Row(String code, String fund, String kind, long fen) {
+
+    ControlFigure figure() {
+      @Nullable ExpenditureClass of = kind.isEmpty() ? null : ExpenditureClass.valueOf(kind);
+      return new ControlFigure(code, Fund.of(fund).orElseThrow(), of, fen);
+    }
+  }
+}

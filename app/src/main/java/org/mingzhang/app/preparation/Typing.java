@@ -1,0 +1,122 @@
+package org.mingzhang.app.preparation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.UUID;
+import org.mingzhang.app.organisation.Organisation;
+import org.mingzhang.app.store.Rows;
+import org.mingzhang.core.budget.Budget;
+import org.mingzhang.engine.workbook.form.SheetForm;
+import org.mingzhang.engine.workbook.typed.TypedTexts;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Types whole lines at once: of a budget, of what is known of an organisation. */
+@Component
+class Typing {
+
+  private final JdbcTemplate db;
+  private final Clock clock;
+
+  Typing(JdbcTemplate db, Clock clock) {
+    this.db = db;
+    this.clock = clock;
+  }
+
+  /** The line of the table of institutions that is known beforehand. */
+  void institution(Draft draft, Organisation organisation) {
+    SequencedMap<String, String> cells = new LinkedHashMap<>();
+    cells.put("code", organisation.code());
+    cells.put("name", organisation.name());
+    cells.put("nature", organisation.nature());
+    cells.put("rank", organisation.rank());
+    cells.put("funding", organisation.funding());
+    cells.put("administrative", organisation.administrative() ? "是" : "否");
+    add(draft, Map.of("institutions", List.of(cells)), "");
+  }
+
+  /** Types a budget in, in place of what was there. */
+  void replace(Draft draft, Budget budget, String by) {
+    SequencedMap<String, List<SequencedMap<String, String>>> texts =
+        TypedTexts.of(budget, Sheets.UNIT);
+    texts.keySet().retainAll(Sheets.of(draft).stream().map(SheetForm::id).toList());
+    texts.remove(Sheets.CONTROLS);
+    replace(draft, texts, by);
+  }
+
+  /** Types lines in, in place of what was there in their sheets. */
+  void replace(Draft draft, Map<String, List<SequencedMap<String, String>>> sheets, String by) {
+    long revision = next(draft, by);
+    for (String sheet : sheets.keySet()) {
+      db.update(
+          "update draft_line set deleted = true, revision = ?"
+              + " where draft = ? and sheet = ? and deleted = false",
+          revision,
+          draft.id(),
+          sheet);
+    }
+    insert(draft, sheets, by, revision);
+  }
+
+  /** Adds lines below those that are there. */
+  void add(Draft draft, Map<String, List<SequencedMap<String, String>>> sheets, String by) {
+    insert(draft, sheets, by, next(draft, by));
+  }
+
+  /** Counts a change; nobody else changes the draft until the transaction ends. */
+  long next(Draft draft, String by) {
+    db.update(
+        "update draft set revision = revision + 1, changed_at = ?, changed_by = ? where id = ?",
+        Rows.at(clock.instant()),
+        by,
+        draft.id());
+    Long revision =
+        db.queryForObject("select revision from draft where id = ?", Long.class, draft.id());
+    return revision == null ? 0 : revision;
+  }
+
+  private void insert(
+      Draft draft,
+      Map<String, List<SequencedMap<String, String>>> sheets,
+      String by,
+      long revision) {
+    OffsetDateTime at = Rows.at(clock.instant());
+    List<Object[]> lines = new ArrayList<>();
+    List<Object[]> cells = new ArrayList<>();
+    sheets.forEach(
+        (sheet, texts) -> {
+          double place = last(draft, sheet);
+          for (SequencedMap<String, String> line : texts) {
+            String id = UUID.randomUUID().toString();
+            lines.add(new Object[] {id, draft.id(), sheet, ++place, revision});
+            line.forEach(
+                (slot, text) -> {
+                  if (!text.isEmpty()) {
+                    cells.add(new Object[] {id, slot, draft.id(), text, revision, at, by});
+                  }
+                });
+          }
+        });
+    db.batchUpdate(
+        "insert into draft_line (id, draft, sheet, place, revision) values (?, ?, ?, ?, ?)", lines);
+    db.batchUpdate(
+        "insert into draft_cell (line, slot, draft, content, revision, changed_at, changed_by)"
+            + " values (?, ?, ?, ?, ?, ?, ?)",
+        cells);
+  }
+
+  private double last(Draft draft, String sheet) {
+    Double last =
+        db.queryForObject(
+            "select coalesce(max(place), 0) from draft_line where draft = ? and sheet = ?",
+            Double.class,
+            draft.id(),
+            sheet);
+    return last == null ? 0 : last;
+  }
+}
