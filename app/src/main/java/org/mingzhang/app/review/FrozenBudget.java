@@ -1,0 +1,34 @@
+package org.mingzhang.app.review;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.mingzhang.core.budget.Budget;
+import org.mingzhang.engine.exchange.BudgetFile;
+import org.mingzhang.engine.exchange.UnusableBudget;
+
+/** A budget as text and back. */
+final class FrozenBudget {
+
+  private FrozenBudget() {}
+
+  static String write(Budget budget) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
+    try {
+      BudgetFile.write(budget, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  static Budget read(String json) {
+    try {
+      return BudgetFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    } catch (UnusableBudget e) {
+      throw new IllegalStateException("a frozen budget cannot be read", e);
+    }
+  }
+}
