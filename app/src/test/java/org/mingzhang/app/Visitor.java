@@ -57,6 +57,11 @@ public final class Visitor {
     return this;
   }
 
+  /** Sends a wrong token from now on, as a page of another site would. */
+  public void forgetToken() {
+    token = "forged";
+  }
+
   /** Opens a path, without following where it sends. */
   public Answer get(String path) {
     Answer answer =

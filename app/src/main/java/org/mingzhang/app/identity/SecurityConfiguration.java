@@ -28,10 +28,9 @@ class SecurityConfiguration {
   }
 
   @Bean
-  SecurityFilterChain security(HttpSecurity http, SignIn signIn) {
+  SecurityFilterChain security(HttpSecurity http) {
     // The plain handler: forms and scripts send the token itself, which is new with every session.
     http.csrf(csrf -> csrf.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()));
-    http.authenticationProvider(signIn);
     http.authorizeHttpRequests(
         requests ->
             requests
