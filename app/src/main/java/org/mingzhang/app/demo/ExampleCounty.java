@@ -6,13 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.access.Role;
 import org.mingzhang.app.identity.People;
 import org.mingzhang.app.organisation.Organisation;
 import org.mingzhang.app.organisation.Organisation.Kind;
 import org.mingzhang.app.organisation.Organisations;
+import org.mingzhang.app.preparation.Campaign;
+import org.mingzhang.app.preparation.Campaigns;
+import org.mingzhang.app.preparation.Drafts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +31,19 @@ public class ExampleCounty {
   private static final String FILE = "/org/mingzhang/app/demo/county.csv";
   private static final int DEPARTMENT_DIGITS = 3;
 
+  private static final int LAST_YEAR = 2026;
+  private static final String LAYOUT = "hebei-2026";
+
   private final People people;
   private final Organisations organisations;
+  private final Campaigns campaigns;
+  private final Drafts drafts;
 
-  ExampleCounty(People people, Organisations organisations) {
+  ExampleCounty(People people, Organisations organisations, Campaigns campaigns, Drafts drafts) {
     this.people = people;
     this.organisations = organisations;
+    this.campaigns = campaigns;
+    this.drafts = drafts;
   }
 
   /** Makes organisations and people, if there is nobody yet. */
@@ -61,6 +73,38 @@ public class ExampleCounty {
                 new Organisations.Profile(row[2], row[3], row[4], row[5].equals("是"))));
       }
     }
+    budgets();
+  }
+
+  /** What every department and unit prepares in two years. */
+  private void budgets() {
+    for (int year = LAST_YEAR; year <= LAST_YEAR + 1; year++) {
+      Campaign campaign = campaigns.open(year, LAYOUT, LocalDate.of(year, 2, 20), "财政局 预算股 韩股长");
+      for (Organisation department : below(null)) {
+        ExampleBudgets budgets =
+            new ExampleBudgets(LAYOUT, year, Long.parseLong(department.code()) + year);
+        drafts.fill(
+            drafts.open(campaign, department),
+            budgets.words(department.code(), department.name()),
+            "导入");
+        List<Organisation> units = below(department);
+        for (int i = 0; i < units.size(); i++) {
+          Organisation unit = units.get(i);
+          drafts.fill(drafts.open(campaign, unit), budgets.unit(i, unit.code(), unit.name()), "导入");
+        }
+      }
+    }
+  }
+
+  /** The units of a department; the departments, if none is named. */
+  private List<Organisation> below(@Nullable Organisation department) {
+    return organisations.all().stream()
+        .filter(
+            one ->
+                department == null
+                    ? one.kind() == Kind.DEPARTMENT
+                    : Long.valueOf(department.id()).equals(one.parent()))
+        .toList();
   }
 
   private void bureau(Organisation region) {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
 
   private static final String SELECT =
-      "select d.id, d.campaign, c.budget_year as year, c.layout, d.organisation, o.code, o.name,"
+      "select d.id, d.campaign, c.budget_year as \"year\", c.layout, d.organisation, o.code, o.name,"
           + " o.kind, o.path, d.step, d.revision, d.changed_at, d.changed_by from draft d"
           + " join campaign c on c.id = d.campaign join organisation o on o.id = d.organisation ";
 
