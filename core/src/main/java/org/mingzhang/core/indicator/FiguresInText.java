@@ -19,8 +19,9 @@ public final class FiguresInText {
    * @param unit canonical
    * @param before the words before it, back to the last stop or figure
    * @param after the words behind it, on to the next stop or figure
+   * @param lead all that stands before it since the last stop, figures included
    */
-  public record Found(BigDecimal number, String unit, String before, String after) {
+  public record Found(BigDecimal number, String unit, String before, String after, String lead) {
 
     /** The words on both sides. */
     public String around() {
@@ -38,7 +39,9 @@ public final class FiguresInText {
     while (at < text.length()) {
       Span next = FigureScanner.isDigit(text.charAt(at)) ? digits(text, at) : numeral(text, at);
       if (next != null && !next.unit.isEmpty()) {
-        found.add(new Found(next.number, next.unit, before(text, next), after(text, next)));
+        found.add(
+            new Found(
+                next.number, next.unit, before(text, next), after(text, next), lead(text, next)));
       }
       at = next == null ? at + 1 : Math.max(next.end, at + 1);
     }
@@ -62,6 +65,14 @@ public final class FiguresInText {
   private static String before(String text, Span span) {
     int start = span.start;
     while (start > 0 && span.start - start < AROUND && !isStop(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, span.start);
+  }
+
+  private static String lead(String text, Span span) {
+    int start = span.start;
+    while (start > 0 && "，。；：、,;:".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     return text.substring(start, span.start);

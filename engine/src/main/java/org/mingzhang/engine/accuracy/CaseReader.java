@@ -3,9 +3,11 @@ package org.mingzhang.engine.accuracy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.check.Scope;
 import org.mingzhang.core.publication.Organization.Level;
+import org.mingzhang.engine.accuracy.Case.Beside;
 import org.mingzhang.engine.accuracy.edit.CaseException;
 import org.mingzhang.engine.accuracy.edit.Edit;
 import org.snakeyaml.engine.v2.api.Load;
@@ -19,12 +21,14 @@ final class CaseReader {
   private static final String RIGHT = "正确";
   private static final String APPLIES = "适用";
   private static final String PLACE = "在";
+  private static final String BESIDE = "对照";
   private static final String COPIES = "份数";
   private static final int USUAL_COPIES = 2;
   private static final int LAST_YEAR = 9999;
 
   private final String rule;
   private Scope scope = Scope.EVERYWHERE;
+  private Set<Beside> beside = Set.of();
 
   private CaseReader(String rule) {
     this.rule = rule;
@@ -50,11 +54,12 @@ final class CaseReader {
   private List<Case> cases(@Nullable Object yaml) {
     Map<?, ?> file = map(yaml, "文件应有 差错 和 正确 两部分");
     for (Object key : file.keySet()) {
-      if (!List.of(FAULTS, RIGHT, APPLIES).contains(key)) {
-        throw new CaseException("不认识的部分“" + key + "”；有：差错、正确、适用");
+      if (!List.of(FAULTS, RIGHT, APPLIES, BESIDE).contains(key)) {
+        throw new CaseException("不认识的部分“" + key + "”；有：差错、正确、适用、对照");
       }
     }
     scope = scope(file.get(APPLIES), Scope.EVERYWHERE);
+    beside = beside(file.get(BESIDE));
     List<Case> cases = new ArrayList<>();
     add(file.get(FAULTS), true, cases);
     add(file.get(RIGHT), false, cases);
@@ -100,7 +105,7 @@ final class CaseReader {
     if (!fault && expected != null) {
       throw new CaseException("正确的例子不必写“在”");
     }
-    return new Case(rule, name, fault, edits, expected, narrower, copies);
+    return new Case(rule, name, fault, edits, expected, narrower, beside, copies);
   }
 
   /** A list is as many lines. */
@@ -147,6 +152,15 @@ final class CaseReader {
       }
     }
     return new Scope(layouts, first, last, level);
+  }
+
+  private static Set<Beside> beside(@Nullable Object yaml) {
+    return switch (text(yaml)) {
+      case "" -> Set.of();
+      case "上年" -> Set.of(Beside.LAST_YEAR);
+      case "单位" -> Set.of(Beside.UNITS);
+      default -> throw new CaseException("对照是 上年 或 单位，写的是：" + yaml);
+    };
   }
 
   private static Level level(String word) {

@@ -6,6 +6,7 @@ import org.mingzhang.core.check.Finding;
 import org.mingzhang.core.check.Others;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.publication.Publication;
+import org.mingzhang.engine.accuracy.Case.Beside;
 
 /**
  * A publication in which nothing is wrong.
@@ -33,9 +34,21 @@ record Clean(
 
   /**
    * The documents to check an edited copy beside: only where the rule needs them, since every edit
-   * would contradict them.
+   * would contradict them, or the case says so.
    */
-  Others othersFor(String rule) {
+  Others othersFor(Case one) {
+    if (!one.beside().isEmpty()) {
+      return new Others(
+          one.beside().contains(Beside.LAST_YEAR) ? others.lastYear() : null,
+          one.beside().contains(Beside.UNITS) ? others.units() : List.of());
+    }
+    String rule = one.rule();
     return judging.contains(rule) && !judgingAlone.contains(rule) ? others : Others.NONE;
+  }
+
+  /** Whether the corpus has the documents the case needs beside this one. */
+  boolean has(Set<Beside> wanted) {
+    return (!wanted.contains(Beside.LAST_YEAR) || others.lastYear() != null)
+        && (!wanted.contains(Beside.UNITS) || !others.units().isEmpty());
   }
 }

@@ -128,7 +128,14 @@ final class FormulaFaults {
     String name = edit.path() + slip.word() + "：" + edit.value();
     return new Planted(
         new Case(
-            equation.formula().info().id(), name, true, List.of(edit), null, Scope.EVERYWHERE, 1),
+            equation.formula().info().id(),
+            name,
+            true,
+            List.of(edit),
+            null,
+            Scope.EVERYWHERE,
+            Set.of(),
+            1),
         clean);
   }
 
@@ -153,6 +160,19 @@ final class FormulaFaults {
     };
   }
 
+  /** Where its number stands; that of a change directly behind the word for its direction. */
+  private static int place(String sentence, int subject, Statement statement) {
+    if (statement.direction() != Statement.Direction.NONE) {
+      for (String word : List.of("增加", "减少")) {
+        int at = sentence.indexOf(word + statement.printed(), subject);
+        if (at >= 0) {
+          return at + word.length();
+        }
+      }
+    }
+    return sentence.indexOf(statement.printed(), subject);
+  }
+
   /**
    * The number in its sentence: the first one as printed behind the words it is said of. A change
    * that turns its sign is worded the other way round.
@@ -160,7 +180,7 @@ final class FormulaFaults {
   private static @Nullable Edit said(Statement statement, long before, long fen, String print) {
     String sentence = statement.text();
     int subject = Math.max(0, sentence.indexOf(statement.subject()));
-    int at = sentence.indexOf(statement.printed(), subject);
+    int at = place(sentence, subject, statement);
     if (at < 0 || statement.section().isEmpty() || sentence.contains("#")) {
       return null;
     }

@@ -73,7 +73,7 @@ public final class Measure {
   }
 
   private List<Trial> trials(Case one) {
-    List<Clean> candidates = corpus.clean().stream().filter(clean -> applies(one, clean)).toList();
+    List<Clean> candidates = candidates(one);
     if (candidates.isEmpty()) {
       throw new CaseException(one + "：没有一本样本预算适用");
     }
@@ -106,6 +106,8 @@ public final class Measure {
 
   private boolean applies(Case one, Clean clean) {
     Scope ofRule = corpus.rules().find(one.rule()).orElseThrow().scope();
-    return one.scope().covers(clean.publication()) && ofRule.covers(clean.publication());
+    return clean.has(one.beside())
+        && one.scope().covers(clean.publication())
+        && ofRule.covers(clean.publication());
   }
 }

@@ -84,12 +84,28 @@ final class Road {
     if (edited.changesPrint()) {
       printed = edited.print(new String(printed, UTF_8)).getBytes(UTF_8);
     }
+    Others beside = reread(others, edited);
     List<Finding> findings = new ArrayList<>();
     for (Publication publication : read(plain ? "case.txt" : "case.html", printed)) {
-      Facts facts = Facts.of(publication, layout(publication), others);
+      Facts facts = Facts.of(publication, layout(publication), beside);
       findings.addAll(checker.examine(facts).findings());
     }
     return findings;
+  }
+
+  /** The documents beside it, those of them printed and read back that were changed. */
+  private static Others reread(Others others, Edited edited) {
+    Book lastYear = others.lastYear();
+    return new Others(
+        lastYear == null ? null : reread(lastYear, edited),
+        others.units().stream().map(unit -> reread(unit, edited)).toList());
+  }
+
+  private static Book reread(Book book, Edited edited) {
+    Publication changed = edited.beside().get(book.document());
+    return changed == null
+        ? book
+        : book(book.document(), print(LayOut.document(changed, book.layout()), TEXT));
   }
 
   private static byte[] print(Document document, String format) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.mingzhang.core.check.Finding;
 import org.mingzhang.core.check.Finding.Severity;
+import org.mingzhang.core.check.Others;
 import org.mingzhang.engine.accuracy.edit.Edited;
 import org.mingzhang.engine.accuracy.edit.NothingToEdit;
 import org.mingzhang.engine.accuracy.edit.Spotted;
@@ -33,14 +34,20 @@ record Trial(
    */
   static Trial of(Case tried, Clean clean, int turn, Road road) throws NothingToEdit {
     int projects = Math.max(1, clean.publication().projects().size());
+    Others others = clean.othersFor(tried);
     NothingToEdit why = new NothingToEdit("");
     for (int i = 0; i < projects; i++) {
       int project = Math.floorMod(turn + i, projects);
       try {
         Edited edited =
             Edited.of(
-                clean.publication(), clean.layout(), project, tried.edits(), tried.expected());
-        List<Finding> findings = road.findings(edited, clean, clean.othersFor(tried.rule()), turn);
+                clean.publication(),
+                clean.layout(),
+                others,
+                project,
+                tried.edits(),
+                tried.expected());
+        List<Finding> findings = road.findings(edited, clean, others, turn);
         return judged(tried, clean, clean.name() + " 项目" + (project + 1), edited, findings);
       } catch (NothingToEdit e) {
         why = e;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingzhang.core.publication.Organization.Level;
+import org.mingzhang.engine.accuracy.Case.Beside;
 import org.mingzhang.engine.accuracy.edit.CaseException;
 import org.mingzhang.engine.accuracy.edit.Edit;
 
@@ -29,9 +30,11 @@ class CaseReaderTest {
                 目标: [一, 二]
                 适用: {主体: 部门}
             适用: {版式: hebei-*, 年度: 2023-}
+            对照: 上年
             """);
     assertThat(cases).extracting(Case::fault).containsExactly(true, false);
     assertThat(cases.get(0).expected()).isEqualTo("项目");
+    assertThat(cases.get(0).beside()).containsExactly(Beside.LAST_YEAR);
     assertThat(cases.get(0).copies()).isEqualTo(3);
     assertThat(cases.get(1).edits()).containsExactly(new Edit("目标", "一\n二"));
     assertThat(cases.get(1).scope().level()).isEqualTo(Level.DEPARTMENT);
@@ -50,6 +53,7 @@ class CaseReaderTest {
         "差错: {甲: {名称: 乙, 份数: 多}}；份数应是正整数",
         "差错: {甲: {金额表.合计.合计: 1}}；不认识“金额表”",
         "正确: {甲: {名称: 乙, 在: 项目}}；不必写“在”",
+        "对照: 前年；对照是 上年 或 单位",
         "适用: {年度: 今年}；年度应写作",
         "适用: {年度: 2024}；没有写任何一例",
       })

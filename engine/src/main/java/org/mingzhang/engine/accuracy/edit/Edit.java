@@ -45,11 +45,29 @@ public record Edit(String path, String value) {
 
   void apply(Draft draft) throws NothingToEdit {
     List<Step> steps = Step.all(path);
+    Draft changed = draft;
+    if (Places.isBeside(steps)) {
+      changed = draft.beside(steps.getFirst());
+      steps = steps.subList(1, steps.size());
+    }
+    change(draft, changed, steps);
+  }
+
+  /** Whether it changes a document beside the publication that is checked. */
+  public boolean isBeside() {
+    return Places.isBeside(Step.all(path));
+  }
+
+  /**
+   * @param whole what braces speak of
+   * @param draft what is changed
+   */
+  private void change(Draft whole, Draft draft, List<Step> steps) throws NothingToEdit {
     if (steps.getFirst().name().equals(WHOLE)) {
-      draft.ofPrint.add(steps.getFirst().pick() + "\n" + new Fill(draft, steps, "").in(value));
+      draft.ofPrint.add(steps.getFirst().pick() + "\n" + new Fill(whole, steps, "").in(value));
       return;
     }
-    Spot spot = spot(draft, steps);
+    Spot spot = spot(whole, draft, steps);
     String old = spot.text();
     if (value.equals(REMOVE)) {
       if (old.isEmpty()) {
@@ -57,9 +75,9 @@ public record Edit(String path, String value) {
       }
       spot.remove();
     } else if (value.startsWith(COPY)) {
-      spot.set(Places.find(draft, Step.all(copied(value))).text());
+      spot.set(Places.find(whole, Step.all(copied(value))).text());
     } else {
-      String filled = new Fill(draft, steps, old).in(value);
+      String filled = new Fill(whole, steps, old).in(value);
       String text = Replacement.isOne(filled) ? Replacement.parse(filled).in(old) : filled;
       if (text.equals(old)) {
         throw new NothingToEdit(path + "本来就是“" + text + "”");
@@ -70,13 +88,13 @@ public record Edit(String path, String value) {
   }
 
   /** 文字 without a section is the first section in which the old wording stands. */
-  private Spot spot(Draft draft, List<Step> steps) throws NothingToEdit {
+  private Spot spot(Draft whole, Draft draft, List<Step> steps) throws NothingToEdit {
     Step first = steps.getFirst();
     if (first.name().equals(NarrativeSpots.TEXT) && first.pick().isEmpty() && steps.size() == 1) {
       if (!Replacement.isOne(value)) {
         throw new CaseException("没有写明哪一节时，应写 甲 → 乙");
       }
-      Replacement wanted = Replacement.parse(new Fill(draft, steps, "").in(value));
+      Replacement wanted = Replacement.parse(new Fill(whole, steps, "").in(value));
       for (SectionDraft section : draft.sections) {
         try {
           wanted.in(section.text());

@@ -16,10 +16,23 @@ final class Places {
           .map(TableLayout::name)
           .collect(Collectors.toSet());
 
+  static final String LAST_YEAR = "上年";
+  static final String UNIT = "单位";
+
   private Places() {}
+
+  /** Whether a path is one of a document beside the publication: 上年.…, 单位[2].…. */
+  static boolean isBeside(List<Step> steps) {
+    String name = steps.getFirst().name();
+    return steps.size() > 1 && (name.equals(LAST_YEAR) || name.equals(UNIT));
+  }
 
   /** Complains about a path that can be found in no publication. */
   static void check(List<Step> steps) {
+    if (isBeside(steps)) {
+      check(steps.subList(1, steps.size()));
+      return;
+    }
     String name = steps.getFirst().name();
     if (!name.equals(ProjectSpots.PROJECT)
         && !ProjectSpots.know(name)
@@ -27,7 +40,7 @@ final class Places {
             .contains(name)
         && !TABLES.contains(name)) {
       throw new CaseException(
-          "不认识“%s”；位置以 项目、指标、文字、名词、机构、全文 或表名（%s）开头"
+          "不认识“%s”；位置以 项目、指标、文字、名词、机构、全文、上年、单位 或表名（%s）开头"
               .formatted(name, TABLES.stream().sorted().collect(Collectors.joining("、"))));
     }
     if (name.equals(ProjectSpots.PROJECT)) {
@@ -38,6 +51,9 @@ final class Places {
   }
 
   static Spot find(Draft draft, List<Step> steps) throws NothingToEdit {
+    if (isBeside(steps)) {
+      return find(draft.beside(steps.getFirst()), steps.subList(1, steps.size()));
+    }
     String name = steps.getFirst().name();
     return switch (name) {
       case ProjectSpots.PROJECT -> ProjectSpots.of(draft, steps);

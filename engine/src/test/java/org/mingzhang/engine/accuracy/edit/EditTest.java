@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingzhang.core.check.Others;
 import org.mingzhang.core.check.example.Example;
 import org.mingzhang.core.publication.ProjectSheet;
 import org.mingzhang.core.publication.ProjectSheet.Indicator;
@@ -74,6 +75,7 @@ class EditTest {
         Edited.of(
                 BUDGET.publication(),
                 BUDGET.layout(),
+                Others.NONE,
                 0,
                 List.of(Edit.of("支出总表.行[2010302]", "删除"), Edit.of("文字[三公经费]", "删除")),
                 null)
@@ -88,6 +90,7 @@ class EditTest {
         Edited.of(
             BUDGET.publication(),
             BUDGET.layout(),
+            Others.NONE,
             1,
             List.of(Edit.of("指标[整理].指标值", "≤3200卷")),
             null);
@@ -113,8 +116,35 @@ class EditTest {
     assertThatThrownBy(() -> edited(path, value)).isInstanceOf(NothingToEdit.class);
   }
 
+  /** The same budget stands for last year's. */
+  @Test
+  void changesADocumentBesideIt() throws NothingToEdit {
+    Others others =
+        new Others(
+            new Others.Book("上年.txt", BUDGET.publication(), BUDGET.layout()),
+            List.of(new Others.Book("单位.txt", BUDGET.publication(), BUDGET.layout())));
+    Edited edited =
+        Edited.of(
+            BUDGET.publication(),
+            BUDGET.layout(),
+            others,
+            1,
+            List.of(Edit.of("上年.项目.用途", "{项目}，{预算数}"), Edit.of("名称", "{上年.支出总表.合计.合计}")),
+            "名称");
+    assertThat(edited.beside()).containsOnlyKeys("上年.txt");
+    assertThat(edited.beside().get("上年.txt").projects().get(1).purpose()).isEqualTo("档案整理，20.00");
+    assertThat(edited.publication().projects().get(1).name()).isEqualTo("300");
+    assertThat(edited.places()).hasSize(1);
+  }
+
   private static Publication edited(String path, String value) throws NothingToEdit {
-    return Edited.of(BUDGET.publication(), BUDGET.layout(), 0, List.of(Edit.of(path, value)), null)
+    return Edited.of(
+            BUDGET.publication(),
+            BUDGET.layout(),
+            Others.NONE,
+            0,
+            List.of(Edit.of(path, value)),
+            null)
         .publication();
   }
 }

@@ -21,6 +21,13 @@ final class StrayYearRule implements Rule {
 
   private static final Pattern ENDS_COMPARING = Pattern.compile("[较比与同于]\\s?$");
 
+  /** A former year may be drawn upon: 参考2023年预算执行情况, 在2023年预算基础上. */
+  private static final Pattern DRAWS_ON =
+      Pattern.compile("(?:参考|参照|根据|依据|结合|对照|总结|分析|沿用|延续|基于|以|在)了?\\s?$");
+
+  private static final Pattern IS_OVER =
+      Pattern.compile("^[^，。；]{0,4}(?:执行|完成|决算|结余|结转|评价|基础|口径|为基数|批复)");
+
   /** Names of plans, laws and projects have years of their own. */
   private static final Pattern QUOTED =
       Pattern.compile("《[^》]*》|〔[^〕]*〕|\\[[^\\]]*\\]|“[^”三公]{4,}”");
@@ -62,11 +69,19 @@ final class StrayYearRule implements Rule {
       while (stated.find()) {
         int other = Integer.parseInt(stated.group(1));
         boolean compares = ENDS_COMPARING.matcher(text.substring(0, stated.start())).find();
-        if (!compares && isStray(other, year, text, stated)) {
+        if (!compares
+            && !isDrawnUpon(other, year, text, stated)
+            && isStray(other, year, text, stated)) {
           report("narrative.year.other", other, year, passage, out);
         }
       }
     }
+  }
+
+  private static boolean isDrawnUpon(int other, int year, String text, Matcher stated) {
+    return other < year
+        && DRAWS_ON.matcher(text.substring(0, stated.start())).find()
+        && IS_OVER.matcher(text.substring(stated.end())).find();
   }
 
   /** Last year may stand for itself only where this year is spoken of as well. */

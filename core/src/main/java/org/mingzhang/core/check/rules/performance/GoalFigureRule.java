@@ -75,7 +75,7 @@ final class GoalFigureRule extends OfEachSheet {
                 .filter(found -> isOutOfBound(found, target))
                 .findFirst()
             : measured.stream()
-                .filter(found -> !EACH.in(found.around()))
+                .filter(found -> !EACH.in(found.lead()) && !EACH.in(found.after()))
                 .filter(found -> Grams.of(found.around()).rare().shareWith(name))
                 .findFirst();
     said.ifPresent(found -> report(sheet, target, found, out));

@@ -81,7 +81,10 @@ final class OverallRule implements Rule {
   /** 对接企业的数量 is about 对接企业. */
   private static String stem(String name) {
     String stem = name;
-    for (String end : List.of("数量", "次数", "人数", "家数", "的")) {
+    for (String end :
+        List.of(
+            "数量", "次数", "人数", "家数", "场数", "户数", "个数", "件数", "份数", "套数", "台数", "处数", "项数", "期数",
+            "人次", "的")) {
       stem = stem.endsWith(end) ? stem.substring(0, stem.length() - end.length()) : stem;
     }
     return stem;

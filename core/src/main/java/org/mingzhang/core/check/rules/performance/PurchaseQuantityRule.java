@@ -26,6 +26,7 @@ final class PurchaseQuantityRule implements Rule {
       Set.of("个", "件", "台", "套", "张", "把", "辆", "组", "部", "只", "块");
   private static final Words ANYTHING = Words.of("anything");
   private static final Words BUYING = Words.of("buying");
+  private static final Words NOT_BUYING = Words.of("not-buying");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private static final RuleInfo INFO =
@@ -105,7 +106,8 @@ final class PurchaseQuantityRule implements Rule {
   private static void compare(Target target, List<Bought> all, Findings out) {
     BigDecimal figure = target.figure();
     boolean pieces = target.isUnder("数量") && PIECES.contains(target.unit());
-    if (figure == null || !pieces || !BUYING.in(target.name()) || target.isCeiling()) {
+    boolean bought = BUYING.in(target.name()) && !NOT_BUYING.in(target.name());
+    if (figure == null || !pieces || !bought || target.isCeiling()) {
       return;
     }
     List<Bought> meant = meant(target, all);

@@ -12,9 +12,12 @@ final class Hidden {
           "[（(【\\[]?(?:涉密(?:项目|事项|信息|内容|采购|单位|数据|资金|经费|专项)?|保密(?:项目|事项|内容)?"
               + "|不予公开|不便公开|不公开|[×╳✕]+|[*＊]{2,}|某某)[）)】\\]]?");
 
-  /** A mask within words; before a unit it is a figure not filled in, which another rule tells. */
+  /**
+   * A mask within words; before a unit it is a figure not filled in, which another rule tells, and
+   * behind a digit the middle of a number that was rightly left out.
+   */
   static final Pattern MASK =
-      Pattern.compile("(?:[×╳✕]{2,}|[*＊]{3,})(?!\\s*(?:万元|亿元|元|%|％|年|月|日|人|个|项|次))");
+      Pattern.compile("(?<![0-9×╳✕*＊])(?:[×╳✕]{2,}|[*＊]{3,})(?!\\s*(?:万元|亿元|元|%|％|年|月|日|人|个|项|次))");
 
   /** A name that says of itself that it is secret. */
   static final Pattern SECRET_NAME = Pattern.compile("[（(]涉密[）)]|[×╳✕]{2,}|[*＊]{2,}");

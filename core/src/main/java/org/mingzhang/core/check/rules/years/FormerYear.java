@@ -25,8 +25,10 @@ final class FormerYear {
     while (mention.find()) {
       String before =
           mention.start() == 0 ? "" : text.substring(mention.start() - 1, mention.start());
+      boolean meant = text.startsWith("用于", mention.start() - 2);
       String after = text.substring(mention.end());
-      boolean since = SINCE.contains(before) || GOES_ON.stream().anyMatch(after::startsWith);
+      boolean since =
+          SINCE.contains(before) && !meant || GOES_ON.stream().anyMatch(after::startsWith);
       if (!since && !isQuoted(text, mention.start())) {
         return true;
       }
