@@ -5,15 +5,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.mingzhang.core.code.Code;
 import org.mingzhang.core.code.CodeLists;
+import org.mingzhang.core.narrative.WordLists;
 import org.mingzhang.core.publication.Section;
 
 /** Whether the narrative says why something has changed. */
 public final class Reasons {
 
-  private static final List<String> WHY =
-      List.of("主要是", "主要为", "原因", "由于", "因为", "系因", "所致", "导致", "为落实");
-  private static final List<String> CHANGE =
-      List.of("增加", "减少", "增长", "下降", "持平", "变动", "上年", "相比", "较20", "比20");
+  private static final Pattern WHY = WordLists.anyOf("reason-words.txt");
+  private static final Pattern CHANGE = WordLists.anyOf("change-words.txt");
   private static final Pattern SENTENCE = Pattern.compile("[。；;\n]");
 
   private Reasons() {}
@@ -37,11 +36,7 @@ public final class Reasons {
   }
 
   private static boolean explains(String text) {
-    return contains(text, CHANGE)
-        && SENTENCE.splitAsStream(text).anyMatch(sentence -> contains(sentence, WHY));
-  }
-
-  private static boolean contains(String text, List<String> words) {
-    return words.stream().anyMatch(text::contains);
+    return CHANGE.matcher(text).find()
+        && SENTENCE.splitAsStream(text).anyMatch(sentence -> WHY.matcher(sentence).find());
   }
 }

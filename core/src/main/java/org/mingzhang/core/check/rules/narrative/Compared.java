@@ -1,6 +1,7 @@
 package org.mingzhang.core.check.rules.narrative;
 
 import java.util.regex.Pattern;
+import org.mingzhang.core.narrative.WordLists;
 
 /** The words with which a narrative compares with the year before. */
 final class Compared {
@@ -15,8 +16,7 @@ final class Compared {
       Pattern.compile("[，,；;]?[^，,；;。]{0,10}(?:持平|无增减|无变化|没有变化|保持一致|一致|相同|未发生变化)");
 
   /** What introduces a reason. */
-  static final Pattern REASON =
-      Pattern.compile("原因|由于|主要|因(?!公|此)|系(?!统|列)|受[^，。]{1,14}影响|为了|按照|根据|落实|用于");
+  static final Pattern REASON = WordLists.anyOf("reason-beginnings.txt");
 
   private Compared() {}
 }

@@ -11,6 +11,7 @@ import org.mingzhang.core.check.Places;
 import org.mingzhang.core.check.Rule;
 import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.code.CodeName;
+import org.mingzhang.core.narrative.WordLists;
 import org.mingzhang.core.publication.Publication.Term;
 
 /** Each term is explained once, by its own explanation. */
@@ -97,7 +98,7 @@ final class GlossaryRule implements Rule {
   record KnownTerm(String name, Pattern used, List<String> words, boolean wanted) {
 
     static final List<KnownTerm> ALL =
-        Words.lines("terms.txt").stream().map(KnownTerm::of).toList();
+        WordLists.lines("terms.txt").stream().map(KnownTerm::of).toList();
 
     private static KnownTerm of(String line) {
       String[] parts = line.split("\\|", -1);

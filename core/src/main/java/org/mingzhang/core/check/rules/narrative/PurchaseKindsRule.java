@@ -6,11 +6,17 @@ import org.mingzhang.core.check.Findings;
 import org.mingzhang.core.check.Places;
 import org.mingzhang.core.check.Rule;
 import org.mingzhang.core.check.RuleInfo;
+import org.mingzhang.core.check.TableFacts;
+import org.mingzhang.core.code.CodeName;
+import org.mingzhang.core.money.Amount;
+import org.mingzhang.core.publication.Cell;
 import org.mingzhang.core.publication.Section;
 import org.mingzhang.core.publication.Statement;
 
 /** The narrative states what is purchased in all, and of it goods, works and services. */
 final class PurchaseKindsRule implements Rule {
+
+  private static final String[] KINDS = {"货物", "工程", "服务"};
 
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -19,6 +25,7 @@ final class PurchaseKindsRule implements Rule {
               "说明写有政府采购总额和货物、工程、服务各多少",
               "The narrative states the purchases, and goods, works and services of them",
               "财预〔2016〕143号：政府采购总额及货物、工程、服务采购金额")
+          .describedAs("采购表的品目编码能分出货物、工程、服务的只作提醒，并列出各多少。")
           .shownBy(
               "文字: 政府采购|2024年政府采购预算 3.00 万元，其中：货物 3.00 万元，工程 0 万元，服务 0 万元。",
               "文字: 政府采购|2024年政府采购预算 3.00 万元。");
@@ -40,12 +47,45 @@ final class PurchaseKindsRule implements Rule {
         !facts.statements("采购货物").isEmpty()
             || !facts.statements("采购服务").isEmpty()
             || !facts.statements("采购工程").isEmpty();
-    boolean inTable = facts.table("procurement").map(table -> !table.isEmpty()).orElse(false);
-    if (facts.statements("采购总额").isEmpty() && inTable) {
+    TableFacts table = facts.table("procurement").filter(it -> !it.isEmpty()).orElse(null);
+    if (facts.statements("采购总额").isEmpty() && table != null) {
       out.found("narrative.purchase.total", section.heading()).at(Places.of(section)).add();
     } else if (total && !kinds) {
-      out.found("narrative.purchase.kinds", section.heading()).at(Places.of(section)).add();
+      Findings.Draft draft =
+          out.found("narrative.purchase.kinds", section.heading()).at(Places.of(section));
+      String split = table == null ? "" : split(table);
+      if (!split.isEmpty()) {
+        draft
+            .severity(Severity.NOTE)
+            .expected(split)
+            .repair("narrative.purchase.kinds.write", split);
+      }
+      draft.add();
     }
+  }
+
+  /** What the codes of the lines make of it; "" where they do not tell. */
+  private static String split(TableFacts table) {
+    long[] fen = new long[KINDS.length];
+    Amount any = null;
+    for (String row : table.rowKeys()) {
+      String code = table.cell(row, "目录序号").map(Cell::text).map(CodeName::plain).orElse("");
+      Amount amount = table.cell(row, "合计").map(Cell::amount).orElse(null);
+      int kind = code.isEmpty() ? -1 : "ABC".indexOf(code.charAt(0));
+      if (!code.isEmpty() && (kind < 0 || amount == null)) {
+        return "";
+      }
+      if (kind >= 0 && amount != null) {
+        fen[kind] += amount.fen();
+        any = amount;
+      }
+    }
+    StringBuilder split = new StringBuilder();
+    for (int i = 0; any != null && i < KINDS.length; i++) {
+      String sum = any.printAlike(fen[i]) + any.unit().label();
+      split.append(i == 0 ? "" : "、").append(KINDS[i]).append(sum);
+    }
+    return split.toString();
   }
 
   private static boolean isMoney(Statement statement) {

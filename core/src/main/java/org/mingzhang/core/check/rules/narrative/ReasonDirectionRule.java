@@ -7,13 +7,14 @@ import org.mingzhang.core.check.Findings;
 import org.mingzhang.core.check.Rule;
 import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.narrative.Passage;
+import org.mingzhang.core.narrative.WordLists;
 import org.mingzhang.core.publication.Statement.Direction;
 
 /** The reason given for an increase is one for an increase. */
 final class ReasonDirectionRule implements Rule {
 
-  private static final Pattern RISING = Words.anyOf("rising.txt");
-  private static final Pattern FALLING = Words.anyOf("falling.txt");
+  private static final Pattern RISING = WordLists.anyOf("rising.txt");
+  private static final Pattern FALLING = WordLists.anyOf("falling.txt");
 
   /** What turns a reason round: last year was the odd one, something is no more. */
   private static final Pattern TURNED =

@@ -8,12 +8,13 @@ import org.mingzhang.core.check.Findings;
 import org.mingzhang.core.check.Rule;
 import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.narrative.Passage;
+import org.mingzhang.core.narrative.WordLists;
 
 /** Every change of money is explained, with more than words that suit any change. */
 final class ReasonRule implements Rule {
 
   private static final String[] SECTIONS = {"总体情况", "机关运行经费", "三公经费"};
-  private static final Pattern HOLLOW = Words.anyOf("hollow-reasons.txt");
+  private static final Pattern HOLLOW = WordLists.anyOf("hollow-reasons.txt");
   private static final Pattern NOT_HAN = Pattern.compile("[^\\p{IsHan}]|\\d");
   private static final int SUBSTANCE = 2;
 

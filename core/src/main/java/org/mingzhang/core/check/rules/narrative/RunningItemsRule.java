@@ -11,6 +11,7 @@ import org.mingzhang.core.check.Rule;
 import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.check.TableFacts;
 import org.mingzhang.core.narrative.Passage;
+import org.mingzhang.core.narrative.WordLists;
 import org.mingzhang.core.publication.Cell;
 
 /** What running money is said to be spent on has an amount in the table of basic expenditure. */
@@ -24,7 +25,7 @@ final class RunningItemsRule implements Rule {
   private record Item(Pattern words, List<String> codes) {}
 
   private static final List<Item> ITEMS =
-      Words.lines("running-items.txt").stream()
+      WordLists.lines("running-items.txt").stream()
           .map(line -> line.split("\\|(?=[\\d,]+$)"))
           .map(parts -> new Item(Pattern.compile(parts[0]), List.of(parts[1].split(","))))
           .toList();

@@ -10,12 +10,13 @@ import org.mingzhang.core.check.Places;
 import org.mingzhang.core.check.Rule;
 import org.mingzhang.core.check.RuleInfo;
 import org.mingzhang.core.narrative.Passage;
+import org.mingzhang.core.narrative.WordLists;
 import org.mingzhang.core.publication.Section;
 
 /** What the form tells those who fill it in does not belong into what is published. */
 final class TemplateTextRule implements Rule {
 
-  private static final Pattern INSTRUCTION = Words.anyOf("form-instructions.txt");
+  private static final Pattern INSTRUCTION = WordLists.anyOf("form-instructions.txt");
 
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -7,6 +7,8 @@ import org.mingzhang.core.check.RuleInfo;
 /** A rule on the sign of a target. */
 abstract class OfDirection extends OfEachTarget {
 
+  private static final int ALL = 100;
+
   private final DirectionFault fault;
   private final String message;
   private final String sign;
@@ -33,6 +35,8 @@ abstract class OfDirection extends OfEachTarget {
             .actual(target.value());
     if (sign.isEmpty()) {
       draft.repair("target.write-value");
+    } else if (fault == DirectionFault.SATISFACTION && !target.isBelow(ALL)) {
+      draft.repair("target.write-satisfaction");
     } else {
       String meant = target.valueWith(sign);
       draft.expected(meant).repair("target.write-sign", meant);

@@ -44,7 +44,16 @@ record ProjectMoney(Map<ProjectSheet, Limit> limits) {
 
   /** A target value in fen; null if it is not plain money. */
   static @Nullable BigDecimal fen(Target target) {
-    BigDecimal factor = FEN.get(target.unit());
+    return fen(target, target.unit());
+  }
+
+  /**
+   * Its figure in fen, in a unit of money.
+   *
+   * @param unit the money of 元/人
+   */
+  static @Nullable BigDecimal fen(Target target, String unit) {
+    BigDecimal factor = FEN.get(unit);
     BigDecimal figure = target.figure();
     return factor == null || figure == null ? null : figure.multiply(factor);
   }

@@ -46,6 +46,7 @@ public final class TargetRules {
         new TimeRule(),
         new CostBudgetRule(),
         new CostSumRule(),
+        new UnitCostRule(),
         new PurchaseQuantityRule(),
         new ContentRule(),
         new RepeatedIndicatorRule(),

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingzhang.core.code.CodeName;
 import org.mingzhang.core.publication.ProjectSheet;
 
 /**
@@ -15,6 +18,8 @@ import org.mingzhang.core.publication.ProjectSheet;
  */
 record PaymentPlan(List<Share> shares) {
 
+  private static final Set<String> EMPTY = Set.of("", "-", "—", "——", "－", "/", "／", "无");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,9})?");
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   /** A share in per cent. */
@@ -33,16 +38,33 @@ record PaymentPlan(List<Share> shares) {
   static Optional<PaymentPlan> of(ProjectSheet sheet) {
     List<Share> shares = new ArrayList<>();
     for (Map.Entry<Integer, String> entry : sheet.paymentPlan().entrySet()) {
-      String number = entry.getValue().replace('％', '%').replace("%", "").strip();
+      String number = number(entry.getValue());
       if (!number.isEmpty()) {
-        try {
-          shares.add(new Share(entry.getKey(), new BigDecimal(number)));
-        } catch (NumberFormatException notANumber) {
+        if (!isNumber(number)) {
           return Optional.empty();
         }
+        shares.add(new Share(entry.getKey(), new BigDecimal(number)));
       }
     }
     return shares.isEmpty() ? Optional.empty() : Optional.of(new PaymentPlan(shares));
+  }
+
+  /** The first share that is filled in and is no number, by its month. */
+  static Optional<Map.Entry<Integer, String>> unreadable(ProjectSheet sheet) {
+    return sheet.paymentPlan().entrySet().stream()
+        .filter(entry -> !number(entry.getValue()).isEmpty())
+        .filter(entry -> !isNumber(number(entry.getValue())))
+        .findFirst();
+  }
+
+  /** Without the sign; a dash or 无 stands for nothing. */
+  private static String number(String printed) {
+    String number = CodeName.plain(printed).replace("%", "");
+    return EMPTY.contains(number) ? "" : number;
+  }
+
+  private static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
   }
 
   Share last() {

@@ -1,6 +1,7 @@
 package org.mingzhang.core.check.rules.project;
 
 import java.util.List;
+import java.util.Map;
 import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.Finding.Severity;
 import org.mingzhang.core.check.Findings;
@@ -45,8 +46,19 @@ final class PaymentPlanRule implements Rule {
             .add();
       } else {
         PaymentPlan.of(sheet).ifPresent(plan -> judge(sheet, plan, out));
+        PaymentPlan.unreadable(sheet).ifPresent(share -> unreadable(sheet, share, out));
       }
     }
+  }
+
+  private static void unreadable(
+      ProjectSheet sheet, Map.Entry<Integer, String> share, Findings out) {
+    String printed = share.getValue().strip();
+    out.found("project.plan.number", sheet.name(), share.getKey(), printed)
+        .at(Places.of(sheet))
+        .actual(printed)
+        .repair("project.plan.correct")
+        .add();
   }
 
   private static void judge(ProjectSheet sheet, PaymentPlan plan, Findings out) {

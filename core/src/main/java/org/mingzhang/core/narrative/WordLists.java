@@ -1,4 +1,4 @@
-package org.mingzhang.core.check.rules.narrative;
+package org.mingzhang.core.narrative;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The vocabularies of the narrative: text files, an entry a line, {@code #} before a remark. */
-final class Words {
+public final class WordLists {
 
   private static final String FOLDER = "/org/mingzhang/core/narrative/";
 
-  private Words() {}
+  private WordLists() {}
 
-  static List<String> lines(String file) {
-    try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(FOLDER + file))) {
+  /** The entries of a file in order. */
+  public static List<String> lines(String file) {
+    try (InputStream in =
+        Objects.requireNonNull(WordLists.class.getResourceAsStream(FOLDER + file))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(String::strip)
@@ -29,7 +31,7 @@ final class Words {
   }
 
   /** Matches any of the entries of a file, each itself an expression, in one group. */
-  static Pattern anyOf(String file) {
+  public static Pattern anyOf(String file) {
     return Pattern.compile(lines(file).stream().collect(Collectors.joining("|", "(", ")")));
   }
 }
