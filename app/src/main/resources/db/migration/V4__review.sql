@@ -44,7 +44,7 @@ create table review_task (
   step varchar(40) not null,
   role varchar(40) not null,
   opened_at timestamp with time zone not null,
-  decision varchar(20) not null default '',  -- PASSED, RETURNED, OVERTAKEN; '' while it waits
+  decision varchar(20) not null,           -- WAITING, PASSED, RETURNED, CORRECTED, OVERTAKEN
   decided_at timestamp with time zone,
   decided_by varchar not null default '',
   decided_name varchar not null default '',

@@ -68,6 +68,35 @@ class Typing {
     insert(draft, sheets, by, next(draft, by));
   }
 
+  /** Types one cell of a line of the draft; nothing happens if there is no such line. */
+  void cell(Draft draft, String line, String slot, String text, String by) {
+    long revision = next(draft, by);
+    OffsetDateTime at = Rows.at(clock.instant());
+    int known =
+        db.update(
+            "update draft_cell set content = ?, revision = ?, changed_at = ?, changed_by = ?"
+                + " where line = ? and slot = ? and draft = ?",
+            text,
+            revision,
+            at,
+            by,
+            line,
+            slot,
+            draft.id());
+    if (known == 0) {
+      db.update(
+          "insert into draft_cell (line, slot, draft, content, revision, changed_at, changed_by)"
+              + " select l.id, ?, l.draft, ?, ?, ?, ? from draft_line l where l.id = ? and l.draft = ?",
+          slot,
+          text,
+          revision,
+          at,
+          by,
+          line,
+          draft.id());
+    }
+  }
+
   /** Counts a change; nobody else changes the draft until the transaction ends. */
   long next(Draft draft, String by) {
     db.update(

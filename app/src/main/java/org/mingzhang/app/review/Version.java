@@ -38,7 +38,9 @@ public record Version(
     /** Finance corrected a figure of the one before. */
     CORRECTED,
     /** The sum of the approved versions of a department's units. */
-    ROLLED_UP
+    ROLLED_UP,
+    /** Approved before this application was there. */
+    TAKEN_OVER
   }
 
   /** What became of it. */

@@ -60,6 +60,21 @@ public class Versions {
         .findFirst();
   }
 
+  /** The last version of a draft that was approved in a round. */
+  Optional<Version> approvedIn(long draft, String round) {
+    return db
+        .sql(
+            SELECT
+                + "where v.draft = ? and v.round = ? and a.version is not null"
+                + " order by v.number desc")
+        .params(draft, round)
+        .query(VersionRow.class)
+        .list()
+        .stream()
+        .map(VersionRow::version)
+        .findFirst();
+  }
+
   /** Last year's approved budget of an organisation; empty if it is not known here. */
   public Optional<Budget> lastYear(int year, long organisation) {
     return approved(year - 1, organisation).map(this::budget);
@@ -68,6 +83,22 @@ public class Versions {
   /** What was frozen. */
   public Budget budget(Version version) {
     return FrozenBudget.read(text("budget", version.id()));
+  }
+
+  Budget budget(long version) {
+    return FrozenBudget.read(text("budget", version));
+  }
+
+  /** All versions of a draft, the last first, whoever asks. */
+  List<Version> all(long draft) {
+    return db
+        .sql(SELECT + "where v.draft = ? order by v.number desc")
+        .param(draft)
+        .query(VersionRow.class)
+        .list()
+        .stream()
+        .map(VersionRow::version)
+        .toList();
   }
 
   /** All versions of a draft within the scope, the last first. */

@@ -1,0 +1,143 @@
+package org.mingzhang.app.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingzhang.app.access.Refusal;
+import org.mingzhang.app.access.Role;
+import org.mingzhang.app.access.Viewer;
+import org.mingzhang.app.audit.Audit;
+import org.mingzhang.app.preparation.Draft;
+import org.mingzhang.app.preparation.Drafts;
+import org.mingzhang.app.review.Desk.Case;
+import org.mingzhang.app.review.Opinions.Spoken;
+import org.mingzhang.app.review.Task.Decision;
+import org.mingzhang.app.review.workflow.Stage;
+import org.mingzhang.app.review.workflow.Workflow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Passes versions on and sends them back; each in one transaction that ends in the record. */
+@Component
+public class Decisions {
+
+  private final Desk desk;
+  private final Drafts drafts;
+  private final Standings standings;
+  private final Tasks tasks;
+  private final Opinions opinions;
+  private final Approvals approvals;
+  private final Audit audit;
+
+  Decisions(
+      Desk desk,
+      Drafts drafts,
+      Standings standings,
+      Tasks tasks,
+      Opinions opinions,
+      Approvals approvals,
+      Audit audit) {
+    this.desk = desk;
+    this.drafts = drafts;
+    this.standings = standings;
+    this.tasks = tasks;
+    this.opinions = opinions;
+    this.approvals = approvals;
+    this.audit = audit;
+  }
+
+  /**
+   * Passes a step: signs, agrees, or, at the last one, approves.
+   *
+   * @param version the one that the viewer has seen
+   * @param opinion "" if there is nothing to say
+   */
+  @Transactional
+  public void pass(Viewer viewer, long draft, long version, String step, String opinion) {
+    Case one = desk.take(viewer, draft, version, step);
+    decide(one, viewer, Decision.PASSED, opinion);
+    boolean waits = tasks.of(version).stream().anyMatch(Task::isWaiting);
+    boolean approved = !waits && leave(viewer, one);
+    audit.record(
+        viewer,
+        approved ? "review.approve" : "review.pass",
+        Named.of(one.draft(), one.version()),
+        step,
+        one.version().sm3());
+  }
+
+  /** All steps of the stage have passed it: on to the next, or approved, which it tells. */
+  private boolean leave(Viewer viewer, Case one) {
+    Stage stage = one.round().stage(one.task().stage()).orElseThrow();
+    Optional<Stage> next = one.round().after(stage);
+    move(one.draft(), stage.id(), next.map(Stage::id).orElse(Workflow.APPROVED));
+    if (next.isPresent()) {
+      tasks.open(one.version().id(), next.get());
+    } else {
+      approvals.approve(viewer, one.draft(), one.version(), one.round());
+    }
+    return next.isEmpty();
+  }
+
+  /**
+   * Sends a version back.
+   *
+   * @param back to the officer ({@code prepare}) or to a stage before
+   * @param said opinions on cells or on the whole; one at least
+   */
+  @Transactional
+  public void sendBack(
+      Viewer viewer, long draft, long version, String step, String back, List<Spoken> said) {
+    List<Spoken> spoken = said.stream().filter(one -> !one.text().isBlank()).toList();
+    if (spoken.isEmpty()) {
+      throw new Refusal(Submissions.MODULE, "opinion.missing");
+    }
+    Case one = desk.take(viewer, draft, version, step);
+    if (!one.step().back().contains(back)) {
+      throw new Refusal(Submissions.MODULE, "back.nowhere");
+    }
+    String all = String.join("\n", spoken.stream().map(Spoken::text).toList());
+    decide(one, viewer, Decision.RETURNED, all);
+    tasks.overtake(version);
+    spoken.forEach(words -> opinions.say(draft, version, step, viewer, words));
+    move(one.draft(), one.task().stage(), back);
+    one.round().stage(back).ifPresent(stage -> tasks.open(version, stage));
+    audit.record(
+        viewer, "review.return", Named.of(one.draft(), one.version()), step, back + "\n" + all);
+  }
+
+  /**
+   * Gives an approved draft back to the officer, for a correction of what was approved. What was
+   * approved holds until the next is.
+   */
+  @Transactional
+  public void reopen(Viewer viewer, long id, String reason) {
+    if (reason.isBlank()) {
+      throw new Refusal(Submissions.MODULE, "opinion.missing");
+    }
+    if (!viewer.is(Role.BUDGET_REVIEWER)) {
+      throw new Refusal(Submissions.MODULE, "reopen.role");
+    }
+    Draft draft = drafts.get(viewer, id);
+    Standing standing = standings.hold(draft);
+    Long version = standing.version();
+    if (version == null || !drafts.move(draft, Workflow.APPROVED, Workflow.PREPARE)) {
+      throw new Refusal(Submissions.MODULE, "reopen.not-approved");
+    }
+    opinions.say(id, version, Workflow.APPROVED, viewer, Spoken.ofWhole(reason));
+    standings.moved(id);
+    audit.record(viewer, "review.reopen", Named.of(draft), draft.step(), reason);
+  }
+
+  private void decide(Case one, Viewer viewer, Decision decision, String opinion) {
+    if (!tasks.decide(one.task().id(), viewer, decision, opinion.strip())) {
+      throw new Refusal(Submissions.MODULE, "late.OVERTAKEN", "");
+    }
+  }
+
+  private void move(Draft draft, String from, String to) {
+    if (!drafts.move(draft, from, to)) {
+      throw new Refusal(Submissions.MODULE, "late.OVERTAKEN", "");
+    }
+    standings.moved(draft.id());
+  }
+}

@@ -1,0 +1,48 @@
+package org.mingzhang.app.review;
+
+import java.util.List;
+import org.mingzhang.app.access.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What waits for somebody: nothing that is for others, and nothing that is his own work. */
+@Component
+class Inbox {
+
+  private static final int MOST = 600;
+
+  private final JdbcClient db;
+
+  Inbox(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** The gravest first, then what changed most. */
+  List<InboxRow> of(Viewer viewer) {
+    return db.sql(
+            """
+            select d.id as draft, v.id as version, v.number, v.round, t.step, o.code, o.name,
+              c.budget_year, v.submitted_name, v.at, t.opened_at, s.errors, s.warnings, s.notes,
+              s.total_fen, s.changed_lines, s.changed_fen, s.first_zh, s.first_en
+            from review_task t join version v on v.id = t.version
+              join draft d on d.id = v.draft
+              join draft_state s on s.draft = d.id
+              join campaign c on c.id = d.campaign
+              join organisation o on o.id = d.organisation
+            where t.decision = 'WAITING' and t.role in (:roles) and o.path like :scope
+              and (t.role <> 'HEAD' or o.id = :own)
+              and v.submitted_by <> :me
+              and not exists (select 1 from review_task p where p.version = v.id
+                and p.decided_by = :me and p.decision = 'PASSED' and p.step <> t.step)
+            order by s.errors desc, s.warnings desc, abs(s.changed_fen) desc, o.code
+            fetch first :most rows only
+            """)
+        .param("roles", viewer.roles().stream().map(Enum::name).toList())
+        .param("scope", viewer.scope())
+        .param("own", viewer.organisation())
+        .param("me", viewer.signIn())
+        .param("most", MOST)
+        .query(InboxRow.class)
+        .list();
+  }
+}

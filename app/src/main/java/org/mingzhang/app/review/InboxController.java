@@ -1,0 +1,150 @@
+package org.mingzhang.app.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.mingzhang.app.access.Allowed;
+import org.mingzhang.app.access.NotHere;
+import org.mingzhang.app.access.Refusal;
+import org.mingzhang.app.access.Role;
+import org.mingzhang.app.access.Viewer;
+import org.mingzhang.app.page.Frame;
+import org.mingzhang.app.page.NavItem;
+import org.mingzhang.app.page.Pages;
+import org.mingzhang.app.review.workflow.Workflow;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What waits for the one who looks; what is clean can be passed all at once. */
+@RestController
+@Allowed({
+  Role.HEAD,
+  Role.DEPARTMENT_REVIEWER,
+  Role.BUSINESS_REVIEWER,
+  Role.PERFORMANCE_REVIEWER,
+  Role.ASSET_REVIEWER,
+  Role.BUDGET_REVIEWER
+})
+public class InboxController {
+
+  static final Set<Role> REVIEWERS =
+      Set.of(
+          Role.HEAD,
+          Role.DEPARTMENT_REVIEWER,
+          Role.BUSINESS_REVIEWER,
+          Role.PERFORMANCE_REVIEWER,
+          Role.ASSET_REVIEWER,
+          Role.BUDGET_REVIEWER);
+
+  private final Inbox inbox;
+  private final Decisions decisions;
+  private final Workflow workflow;
+  private final Pages pages;
+
+  InboxController(Inbox inbox, Decisions decisions, Workflow workflow, Pages pages) {
+    this.inbox = inbox;
+    this.decisions = decisions;
+    this.workflow = workflow;
+    this.pages = pages;
+  }
+
+  @Bean
+  static NavItem reviewItem() {
+    return new NavItem(200, "/review", Submissions.MODULE, "nav.review", REVIEWERS);
+  }
+
+  @GetMapping("/review")
+  ResponseEntity<String> list(Viewer viewer, Frame frame) {
+    return show(viewer, frame, List.of());
+  }
+
+  /** Passes each of the items; one that fails does not hold up the others. */
+  @PostMapping("/review/batch")
+  ResponseEntity<String> batch(
+      Viewer viewer, Frame frame, @RequestParam(defaultValue = "") List<String> item) {
+    List<InboxRow> before = inbox.of(viewer);
+    List<Result> results = new ArrayList<>();
+    for (String one : item) {
+      String[] parts = one.split(":", -1);
+      if (parts.length != 3) {
+        throw new IllegalArgumentException(one);
+      }
+      long draft = Long.parseLong(parts[0]);
+      results.add(new Result(draft, name(before, draft), pass(viewer, frame, draft, parts)));
+    }
+    return show(viewer, frame, results);
+  }
+
+  /** What came of it: "" if it went well. */
+  private String pass(Viewer viewer, Frame frame, long draft, String[] parts) {
+    try {
+      decisions.pass(viewer, draft, Long.parseLong(parts[1]), parts[2], "");
+      return "";
+    } catch (Refusal refusal) {
+      return frame.words(refusal.module()).text(refusal.key(), refusal.details());
+    } catch (NotHere notHere) {
+      return frame.words().text("error.404");
+    }
+  }
+
+  private static String name(List<InboxRow> rows, long draft) {
+    return rows.stream()
+        .filter(row -> row.draft() == draft)
+        .map(row -> row.code() + " " + row.name())
+        .findFirst()
+        .orElse("");
+  }
+
+  private ResponseEntity<String> show(Viewer viewer, Frame frame, List<Result> results) {
+    List<InboxRow> rows = inbox.of(viewer);
+    return pages.page(
+        frame,
+        "review/inbox",
+        new Listing(
+            rows.stream().filter(row -> !row.isClean()).toList(),
+            rows.stream().filter(InboxRow::isClean).toList(),
+            results,
+            names(frame.look().language())));
+  }
+
+  private Map<String, String> names(Locale language) {
+    Map<String, String> names = new HashMap<>();
+    workflow.rounds().forEach(round -> names.put(round.id(), round.title().in(language)));
+    workflow.stages().stream()
+        .flatMap(stage -> stage.steps().stream())
+        .forEach(step -> names.put(step.id(), step.title().in(language)));
+    return names;
+  }
+
+  /**
+   * What the page shows.
+   *
+   * @param results of the batch that was just sent
+   * @param names of rounds and steps
+   */
+  public record Listing(
+      List<InboxRow> faulty,
+      List<InboxRow> clean,
+      List<Result> results,
+      Map<String, String> names) {
+
+    /** A round or a step as people call it. */
+    public String name(String id) {
+      return names.getOrDefault(id, id);
+    }
+  }
+
+  /**
+   * What came of one item.
+   *
+   * @param refusal why it was not passed; "" if it was
+   */
+  public record Result(long draft, String name, String refusal) {}
+}
