@@ -1,69 +1,77 @@
 package org.mingzhang.app;
 
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.sql.SQLException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * Starts the application: {@code serve} an installation, or {@code demo} an example county. Options
- * are {@code --port}, {@code --data} and {@code --database}; each can be a variable of the
- * environment too, such as {@code MINGZHANG_DATABASE}.
+ * Starts the application: {@code serve} an installation, {@code demo} an example county, {@code
+ * backup FILE} and {@code restore FILE}. Options are {@code --port}, {@code --address}, {@code
+ * --data} and {@code --database}; each can be a variable of the environment too, such as {@code
+ * MINGZHANG_DATABASE}.
  */
 @SpringBootApplication
 @EnableScheduling
 public class Application {
 
-  private static final String H2 =
-      "jdbc:h2:file:%s/mingzhang;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;"
-          // What is committed is on the disk: a killed process loses nothing that was shown as
-          // saved.
-          + "WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+  /** The error of H2 when another process has the file open. */
+  private static final int LOCKED = 90020;
 
   /**
    * Starts it.
    *
-   * @param words {@code serve} or {@code demo}, and options
+   * @param words the command, and options
    */
   public static void main(String[] words) {
-    boolean demo = words.length > 0 && words[0].equals("demo");
-    String data =
-        option(words, "data")
-            .orElse(System.getProperty("mingzhang.data", demo ? "data/demo" : "data"));
-    String database = option(words, "database").orElse(h2(data));
-    Stream<String> own =
-        Stream.of(
-            "--mingzhang.demo=" + demo,
-            "--mingzhang.data=" + data,
-            "--spring.datasource.url=" + database,
-            "--server.port=" + option(words, "port").orElse("8080"));
-    List<String> others =
-        Arrays.stream(words).filter(word -> word.startsWith("--") && word.contains(".")).toList();
-    SpringApplication.run(
-        Application.class, Stream.concat(own, others.stream()).toArray(String[]::new));
-  }
-
-  /** The embedded database in a folder. */
-  static String h2(String data) {
-    return H2.formatted(Path.of(data).toAbsolutePath());
-  }
-
-  /** {@code --port=80} or {@code --port 80}, or what the environment says. */
-  private static Optional<String> option(String[] words, String name) {
-    String flag = "--" + name;
-    for (int i = 0; i < words.length; i++) {
-      if (words[i].startsWith(flag + "=")) {
-        return Optional.of(words[i].substring(flag.length() + 1));
-      }
-      if (words[i].equals(flag) && i + 1 < words.length) {
-        return Optional.of(words[i + 1]);
-      }
+    CommandLine line = CommandLine.of(words);
+    int exit =
+        switch (line.command()) {
+          case "serve", "demo" -> serve(line);
+          case "backup" -> BackupCommand.write(line);
+          case "restore" -> BackupCommand.read(line);
+          default -> Say.failed("usage");
+        };
+    if (exit != Say.RUNNING) {
+      System.exit(exit);
     }
-    return Optional.ofNullable(System.getenv("MINGZHANG_" + name.toUpperCase(Locale.ROOT)));
+  }
+
+  private static int serve(CommandLine line) {
+    ConfigurableApplicationContext context;
+    try {
+      context = SpringApplication.run(Application.class, line.settings().toArray(String[]::new));
+    } catch (RuntimeException failure) {
+      return tell(failure, line);
+    }
+    if (line.has("no-serve")) {
+      return SpringApplication.exit(context);
+    }
+    Say.line("serving", port(context));
+    return Say.RUNNING;
+  }
+
+  private static int port(ConfigurableApplicationContext context) {
+    return context instanceof WebServerApplicationContext web && web.getWebServer() != null
+        ? web.getWebServer().getPort()
+        : 0;
+  }
+
+  /** What kept it from starting, in words. */
+  private static int tell(RuntimeException failure, CommandLine line) {
+    Throwable root = failure;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PortInUseException taken) {
+        return Say.failed("port.taken", taken.getPort());
+      }
+      if (cause instanceof SQLException refused && refused.getErrorCode() == LOCKED) {
+        return Say.failed("database.locked", line.data());
+      }
+      root = cause;
+    }
+    return Say.failed("start.failed", String.valueOf(root.getMessage()));
   }
 }

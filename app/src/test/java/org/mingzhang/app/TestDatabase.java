@@ -34,7 +34,7 @@ final class TestDatabase {
 
   /** The address of a new, empty database. */
   static String fresh(Path folder) {
-    return POSTGRESQL ? onServer() : Application.h2(folder.toString());
+    return POSTGRESQL ? onServer() : CommandLine.h2(folder.toString());
   }
 
   private static synchronized String onServer() {

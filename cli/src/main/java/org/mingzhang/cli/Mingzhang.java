@@ -26,8 +26,7 @@ import picocli.CommandLine.ScopeType;
       AssembleCommand.class,
       RulesCommand.class,
       AccuracyCommand.class,
-      LayoutsCommand.class,
-      DemoCommand.class
+      LayoutsCommand.class
     })
 public final class Mingzhang {
 

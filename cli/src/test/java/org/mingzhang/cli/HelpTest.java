@@ -27,8 +27,7 @@ class HelpTest {
         "diff",
         "assemble",
         "rules",
-        "layouts",
-        "demo"
+        "layouts"
       })
   void saysWhatEachOptionIsFor(String command) {
     for (String language : new String[] {"zh", "en"}) {
@@ -50,8 +49,7 @@ class HelpTest {
         "diff",
         "assemble",
         "rules",
-        "layouts",
-        "demo"
+        "layouts"
       })
   void listsTheCommandWithItsPurpose(String command) {
     assertThat(Run.of("--help").out()).containsPattern("(?m)^  " + command + "\\s+\\p{IsHan}");

@@ -33,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Backup {
 
+  /** The file that tells the commands where the running server is, and its secret. */
+  public static final String CONTROL = "control";
+
   private static final String SUFFIX = ".jsonl";
   private static final int BATCH = 500;
 
@@ -41,6 +44,11 @@ public class Backup {
 
   Backup(DataSource database) {
     this.database = database;
+  }
+
+  /** The backup of a database that no application has open. */
+  public static Backup of(DataSource database) {
+    return new Backup(database);
   }
 
   /**

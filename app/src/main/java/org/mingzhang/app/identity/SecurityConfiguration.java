@@ -43,6 +43,7 @@ class SecurityConfiguration {
                     "/inspect",
                     "/inspect/**",
                     "/demo/**",
+                    "/control/**",
                     "/look",
                     "/static/**",
                     "/webjars/**",
