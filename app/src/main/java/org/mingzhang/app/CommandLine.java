@@ -65,7 +65,9 @@ record CommandLine(String command, List<String> files, Map<String, String> optio
 
   /** The folder that everything is kept in. */
   Path data() {
-    return Path.of(option("data").orElse(isDemo() ? "data/demo" : "data")).toAbsolutePath();
+    Path home = Path.of(System.getProperty("mingzhang.home", "."));
+    Path usual = home.resolve(isDemo() ? "data/demo" : "data");
+    return option("data").map(Path::of).orElse(usual).toAbsolutePath();
   }
 
   /** The address of the database. */
