@@ -54,6 +54,9 @@ final class PublishCommand implements Callable<Integer> {
       descriptionKey = "publish.units")
   private List<Path> units = List.of();
 
+  @Option(names = "--cover", paramLabel = "LINE")
+  private List<String> cover = List.of();
+
   @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rules.file")
   private @Nullable Path rules;
 
@@ -87,7 +90,7 @@ final class PublishCommand implements Callable<Integer> {
             program.locale(),
             WaiverStore.read(waivers, program.words()));
     OpenData.Identity identity = new OpenData.Identity(prefix, base, Instant.now());
-    Request request = new Request(budget, layout(budget), before, below, identity);
+    Request request = new Request(budget, layout(budget), before, below, cover, identity);
     return switch (outcome(request, new Publisher(reviewer))) {
       case Outcome.Ready ready -> release(ready);
       case Outcome.Refused refused -> refused(refused.review());

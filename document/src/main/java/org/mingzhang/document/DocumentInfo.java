@@ -22,4 +22,9 @@ public record DocumentInfo(String title, String publisher, List<String> cover, b
   public boolean hasCover() {
     return !title.isEmpty();
   }
+
+  /** The line that says whose document it is; "" where the title says so already. */
+  public String byline() {
+    return title.contains(publisher) ? "" : publisher;
+  }
 }

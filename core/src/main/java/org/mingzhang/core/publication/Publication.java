@@ -70,6 +70,25 @@ public record Publication(
   /** Something printed damaged that could be read all the same. */
   public record Repair(Origin origin, String printed, String read, String why) {}
 
+  /** The same publication with other sections. */
+  public Publication withSections(List<Section> others) {
+    return new Publication(
+        organization,
+        year,
+        kind,
+        layout,
+        moneyUnit,
+        tables,
+        projects,
+        institutions,
+        others,
+        statements,
+        overallPerformance,
+        glossary,
+        unread,
+        repairs);
+  }
+
   public Optional<Table> table(String key) {
     return tables.stream().filter(table -> table.key().equals(key)).findFirst();
   }

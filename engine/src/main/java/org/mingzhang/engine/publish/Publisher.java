@@ -63,13 +63,16 @@ public final class Publisher {
     if (review.verdict() == Verdict.ERRORS) {
       return new Outcome.Refused(review);
     }
-    Document document = LayOut.document(meant, layout);
+    Document document =
+        LayOut.document(meant, layout)
+            .with(FrontMatter.of(budget, layout, request.identity().published(), request.cover()));
+    FrontMatter front = new FrontMatter(document);
     SequencedMap<String, byte[]> files = new LinkedHashMap<>();
     for (Writer writer : Formats.writers()) {
       String file = name + "." + writer.ending();
       try {
         byte[] bytes = writer.write(document);
-        Outcome fault = readBack(meant, writer.name(), bytes, file);
+        Outcome fault = readBack(meant, front, writer.name(), bytes, file);
         if (fault != null) {
           return fault;
         }
@@ -87,14 +90,14 @@ public final class Publisher {
 
   /** What is wrong with a printed file; null if it says what was meant. */
   private static @Nullable Outcome readBack(
-      Publication meant, String format, byte[] bytes, String file) {
+      Publication meant, FrontMatter front, String format, byte[] bytes, String file) {
     try {
       List<Publication> read =
           Recognizer.recognise(Formats.read(bytes, file), file, null).publications();
       if (read.size() != 1) {
         return new Outcome.Unfaithful(format, List.of());
       }
-      List<Difference> differences = Difference.between(meant, read.getFirst());
+      List<Difference> differences = Difference.between(meant, front.without(read.getFirst()));
       return differences.isEmpty() ? null : new Outcome.Unfaithful(format, differences);
     } catch (UnusableInput e) {
       return new Outcome.Unfaithful(format, List.of());

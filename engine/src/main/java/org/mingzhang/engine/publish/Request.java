@@ -13,6 +13,7 @@ import org.mingzhang.engine.opendata.OpenData;
  * @param layout the form to print it in
  * @param lastYear for what changed
  * @param units the budgets of a department's units; empty if the budget has money of its own
+ * @param cover lines that the office wants on the cover, such as who reviewed it for secrecy
  * @param identity how its data are named on the web
  */
 public record Request(
@@ -20,14 +21,16 @@ public record Request(
     Layout layout,
     LastYear lastYear,
     List<Budget> units,
+    List<String> cover,
     OpenData.Identity identity) {
 
   public Request {
     units = List.copyOf(units);
+    cover = List.copyOf(cover);
   }
 
   /** A budget on its own. */
   public Request(Budget budget, Layout layout, OpenData.Identity identity) {
-    this(budget, layout, LastYear.NONE, List.of(), identity);
+    this(budget, layout, LastYear.NONE, List.of(), List.of(), identity);
   }
 }

@@ -121,7 +121,7 @@ class PublisherTest {
     Budget words = words(samples.department());
 
     Outcome.Ready ready =
-        ready(new Request(words, LAYOUT, LastYear.NONE, samples.units(), IDENTITY));
+        ready(new Request(words, LAYOUT, LastYear.NONE, samples.units(), List.of(), IDENTITY));
 
     Outcome.Ready whole = ready(new Request(samples.department(), LAYOUT, IDENTITY));
     assertThat(ready.review().publication()).isEqualTo(whole.review().publication());
@@ -135,13 +135,17 @@ class PublisherTest {
     SampleBudgets samples =
         new SampleBudgets(LAYOUT, 2025, new Variety(true, true, false, true, false, false), 3);
     List<Budget> units = new ArrayList<>(samples.units());
-    assertThat(reason(new Request(samples.department(), LAYOUT, LastYear.NONE, units, IDENTITY)))
+    assertThat(
+            reason(
+                new Request(
+                    samples.department(), LAYOUT, LastYear.NONE, units, List.of(), IDENTITY)))
         .isEqualTo(Unfit.Reason.OWN_MONEY);
-    assertThat(reason(new Request(samples.unit(0), LAYOUT, LastYear.NONE, units, IDENTITY)))
+    assertThat(
+            reason(new Request(samples.unit(0), LAYOUT, LastYear.NONE, units, List.of(), IDENTITY)))
         .isEqualTo(Unfit.Reason.NO_DEPARTMENT);
     Budget words = words(samples.department());
     units.add(units.getFirst());
-    assertThat(reason(new Request(words, LAYOUT, LastYear.NONE, units, IDENTITY)))
+    assertThat(reason(new Request(words, LAYOUT, LastYear.NONE, units, List.of(), IDENTITY)))
         .isEqualTo(Unfit.Reason.TWICE);
     units.removeLast();
     Budget taker = units.get(1);
@@ -155,7 +159,7 @@ class PublisherTest {
             .toList();
     units.set(
         1, taker.withMoney(less, taker.carryOver(), taker.expenditure(), taker.carryForward()));
-    assertThat(reason(new Request(words, LAYOUT, LastYear.NONE, units, IDENTITY)))
+    assertThat(reason(new Request(words, LAYOUT, LastYear.NONE, units, List.of(), IDENTITY)))
         .isEqualTo(Unfit.Reason.OPEN_FLOW);
   }
 
@@ -189,7 +193,7 @@ class PublisherTest {
   }
 
   private static Request request(Budget budget, LastYear before) {
-    return new Request(budget, LAYOUT, before, List.of(), IDENTITY);
+    return new Request(budget, LAYOUT, before, List.of(), List.of(), IDENTITY);
   }
 
   private static Outcome.Ready ready(Request request) {

@@ -72,9 +72,9 @@ public final class DocxWriter implements Writer {
   private static void front(Document document, Body body) throws MissingGlyphs {
     DocumentInfo info = document.info();
     if (info.hasCover()) {
-      info.title().lines().forEach(line -> body.paragraph("Title", line));
-      if (!info.publisher().isEmpty()) {
-        body.paragraph("Publisher", info.publisher());
+      body.paragraph("CoverTitle", info.title());
+      if (!info.byline().isEmpty()) {
+        body.paragraph("Publisher", info.byline());
       }
       info.cover().forEach(line -> body.paragraph("Cover", line));
       body.breakPage();

@@ -9,6 +9,8 @@ import org.mingzhang.formats.reading.UnusableInput;
 /** Reads one paragraph: its properties, the text of its runs, the boxes anchored in it. */
 final class ParagraphReader {
 
+  private static final String LEADER = "……";
+
   private final BodyReader body;
   private final Xml xml;
   private final StringBuilder text = new StringBuilder();
@@ -119,8 +121,10 @@ final class ParagraphReader {
     }
   }
 
+  /** The text; the leader before the page of an entry of the contents is a tab when stored. */
   String text() {
-    return text.toString();
+    int tab = style.isContents() ? text.lastIndexOf("\t") : -1;
+    return tab < 0 ? text.toString() : text.substring(0, tab) + LEADER + text.substring(tab + 1);
   }
 
   Styles.Style style() {

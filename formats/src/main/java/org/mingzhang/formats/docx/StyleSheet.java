@@ -33,9 +33,9 @@ final class StyleSheet {
         "");
     style(
         out,
-        "Title",
-        "Title",
-        "<w:spacing w:before=\"1200\" w:line=\"360\" w:lineRule=\"auto\"/>"
+        "CoverTitle",
+        "封面标题",
+        "<w:spacing w:before=\"3600\" w:after=\"2400\" w:line=\"360\" w:lineRule=\"auto\"/>"
             + "<w:jc w:val=\"center\"/>",
         fonts(HEAD) + size(56));
     style(out, "Publisher", "封面单位", spaced(1200, 2400) + "<w:jc w:val=\"center\"/>", size(32));

@@ -30,6 +30,9 @@ final class Styles {
 
     static final int UNSET = -1;
 
+    /** Beyond all outlines: an entry of the contents. */
+    private static final int CONTENTS = 99;
+
     /** This style, with what it leaves unset taken from another. */
     Style or(Style other) {
       return new Style(
@@ -41,6 +44,10 @@ final class Styles {
 
     boolean isHeading() {
       return outline >= 0 && outline < 9;
+    }
+
+    boolean isContents() {
+      return outline == CONTENTS;
     }
 
     /** This style with what a paragraph property says. */
@@ -59,6 +66,9 @@ final class Styles {
       String lower = name.toLowerCase(Locale.ROOT);
       if (outline == UNSET && lower.length() == 9 && lower.startsWith("heading ")) {
         return new Style(lower.charAt(8) - '1', list, level, basedOn);
+      }
+      if (outline == UNSET && lower.startsWith("toc ")) {
+        return new Style(CONTENTS, list, level, basedOn);
       }
       return lower.equals("title") ? new Style(0, list, level, basedOn) : this;
     }

@@ -63,8 +63,8 @@ public final class HtmlWriter implements Writer {
   private static void cover(DocumentInfo info, StringBuilder page) {
     if (info.hasCover()) {
       page.append("<header>\n<p class=\"title\">").append(text(info.title())).append("</p>\n");
-      if (!info.publisher().isEmpty()) {
-        page.append("<p>").append(text(info.publisher())).append("</p>\n");
+      if (!info.byline().isEmpty()) {
+        page.append("<p>").append(text(info.byline())).append("</p>\n");
       }
       info.cover().forEach(line -> page.append("<p>").append(text(line)).append("</p>\n"));
       page.append("</header>\n");

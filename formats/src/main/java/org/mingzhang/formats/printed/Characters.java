@@ -53,6 +53,17 @@ final class Characters {
       char c = text.charAt(i);
       dots += c == '…' ? 3 : c == '.' || c == '·' || c == '．' ? 1 : 0;
     }
-    return dots >= 4 && dots * 2 >= text.length();
+    return dots >= 4 && (dots * 2 >= text.length() || endsInPage(text));
+  }
+
+  /** Whether a line ends in dots and a number of few digits, however long its title is. */
+  private static boolean endsInPage(String text) {
+    int start = text.length();
+    while (start > 0 && text.charAt(start - 1) >= '0' && text.charAt(start - 1) <= '9') {
+      start--;
+    }
+    String before = text.substring(0, start).stripTrailing();
+    int digits = text.length() - start;
+    return digits > 0 && digits <= 4 && (before.endsWith("....") || before.endsWith("……"));
   }
 }

@@ -41,8 +41,8 @@ public final class TextWriter implements Writer {
   private static void cover(DocumentInfo info, StringBuilder out) {
     if (info.hasCover()) {
       line(info.title().replace("\n", ""), out);
-      if (!info.publisher().isEmpty()) {
-        line(info.publisher(), out);
+      if (!info.byline().isEmpty()) {
+        line(info.byline(), out);
       }
       info.cover().forEach(cover -> line(cover, out));
       out.append('\n');

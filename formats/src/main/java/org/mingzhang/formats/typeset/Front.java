@@ -44,7 +44,7 @@ final class Front {
     top = centred(sheet, info.title(), Face.BOLD, TITLE, top) + TITLE;
     float middle = sheet.width() / 2;
     sheet.print(new Mark.Rule(middle - 60, top, middle + 60, top, 1));
-    centred(sheet, info.publisher(), Face.REGULAR, PUBLISHER, top + TITLE);
+    centred(sheet, info.byline(), Face.REGULAR, PUBLISHER, top + TITLE);
     float height = 0;
     LineBreaker breaker = new LineBreaker(Face.REGULAR, LINE);
     for (String line : info.cover()) {

@@ -53,8 +53,8 @@ public final class XlsxWriter implements Writer {
 
   private static void cover(DocumentInfo info, TextSheet texts) {
     info.title().lines().forEach(line -> texts.line(line, CellStyles.TITLE));
-    if (info.hasCover() && !info.publisher().isEmpty()) {
-      texts.line(info.publisher(), CellStyles.CENTRED);
+    if (info.hasCover() && !info.byline().isEmpty()) {
+      texts.line(info.byline(), CellStyles.CENTRED);
     }
     info.cover().forEach(line -> texts.line(line, CellStyles.CENTRED));
   }

@@ -196,6 +196,6 @@ class PdfWriterTest {
     Document back = Formats.read(new PdfWriter().write(Notation.parse("文。\n").with(info)), "a.pdf");
     assertThat(back.pages()).isEqualTo(2);
     assertThat(back.blocks().stream().map(block -> ((Paragraph) block).text()))
-        .containsExactly("某局", "2027年预算", "某局", "部门编码：512", "文。");
+        .containsExactly("某局", "2027年预算", "部门编码：512", "文。");
   }
 }
