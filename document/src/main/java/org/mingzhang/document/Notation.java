@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * %title what stands on the cover, and %publisher, %cover, %contents; before all blocks
  * ## a heading of level 2
  * a paragraph
+ * %headline what the text below is called
  * %label a paragraph over a table, and %note one under it
  * |% 1 &lt;^. own-page: rows of the header, alignments, page; before the first row if at all
  * | a row | of two cells |
@@ -26,6 +27,7 @@ public final class Notation {
   static final String PUBLISHER = "%publisher ";
   static final String COVER = "%cover ";
   static final String CONTENTS = "%contents";
+  static final String HEADLINE = "%headline ";
   static final String LABEL = "%label ";
   static final String NOTE = "%note ";
   static final String STYLE = "% ";
@@ -76,6 +78,7 @@ public final class Notation {
   private static String role(Paragraph.Role role) {
     return switch (role) {
       case TEXT -> "";
+      case HEADLINE -> HEADLINE;
       case LABEL -> LABEL;
       case NOTE -> NOTE;
     };

@@ -61,6 +61,9 @@ final class NotationReader {
   }
 
   private Block text(String line) {
+    if (line.startsWith(Notation.HEADLINE)) {
+      return paragraph(line.substring(Notation.HEADLINE.length()), Paragraph.Role.HEADLINE);
+    }
     if (line.startsWith(Notation.LABEL)) {
       return paragraph(line.substring(Notation.LABEL.length()), Paragraph.Role.LABEL);
     }

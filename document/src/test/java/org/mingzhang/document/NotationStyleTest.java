@@ -25,6 +25,7 @@ class NotationStyleTest {
       || 1.0 |
       | |
       %note 说明：空表列示。
+      %headline 情况说明
       \\%label 不是标签
       """;
 

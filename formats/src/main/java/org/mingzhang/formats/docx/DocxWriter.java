@@ -51,6 +51,8 @@ public final class DocxWriter implements Writer {
           case Heading title -> body.heading(title, ++heading, table != null);
           case Paragraph text when text.role() == Paragraph.Role.LABEL ->
               body.paragraph(--labels == 0 ? "Unit" : "Label", text.text());
+          case Paragraph text when text.role() == Paragraph.Role.HEADLINE ->
+              body.paragraph("Headline", text.text());
           case Paragraph text -> body.paragraph(note ? "Note" : "Text", text.text());
           case Grid grid -> {}
         }

@@ -38,6 +38,12 @@ final class StyleSheet {
         "<w:spacing w:before=\"3600\" w:after=\"2400\" w:line=\"360\" w:lineRule=\"auto\"/>"
             + "<w:jc w:val=\"center\"/>",
         fonts(HEAD) + size(56));
+    style(
+        out,
+        "Headline",
+        "文题",
+        "<w:keepNext/>" + spaced(0, 240) + "<w:jc w:val=\"center\"/>",
+        fonts(HEAD) + "<w:b/>" + size(34));
     style(out, "Publisher", "封面单位", spaced(1200, 2400) + "<w:jc w:val=\"center\"/>", size(32));
     style(out, "Cover", "封面", spaced(60, 60) + "<w:jc w:val=\"center\"/>", size(28));
     style(

@@ -98,14 +98,21 @@ public final class HtmlWriter implements Writer {
             HtmlTable.write(grid, blocks.subList(i, table), page);
             i = table;
           } else {
-            String role = paragraph.role() == Paragraph.Role.NOTE ? " class=\"note\"" : "";
-            page.append("<p").append(role).append('>').append(text(paragraph.text()));
+            page.append("<p").append(role(paragraph)).append('>').append(text(paragraph.text()));
             page.append("</p>\n");
           }
         }
         case Grid grid -> HtmlTable.write(grid, List.of(), page);
       }
     }
+  }
+
+  private static String role(Paragraph paragraph) {
+    return switch (paragraph.role()) {
+      case TEXT, LABEL -> "";
+      case HEADLINE -> " class=\"headline\"";
+      case NOTE -> " class=\"note\"";
+    };
   }
 
   private static boolean isLabel(Block block) {

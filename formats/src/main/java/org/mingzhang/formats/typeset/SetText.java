@@ -3,6 +3,7 @@ package org.mingzhang.formats.typeset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.document.Heading;
+import org.mingzhang.document.Place;
 
 /** Sets lines of text: paragraphs, headings, and what stands over and under tables. */
 final class SetText {
@@ -57,6 +58,13 @@ final class SetText {
     return line.last() || gaps < 1 ? 0 : Math.max(0, (room - line.width()) / gaps);
   }
 
+  /** What a text is called: set like a heading of the first level, without being one. */
+  void headline(String text) {
+    Heading like = new Heading(1, text, Place.UNKNOWN);
+    set(like, size(like), true, root.add(Element.Role.P));
+    pages.skip(leading(size(like)) / 2);
+  }
+
   /** A note under a table, as wide as the table. */
   void note(String text) {
     Element element = root.add(Element.Role.P);
@@ -106,7 +114,10 @@ final class SetText {
   }
 
   private void set(Heading heading, float size, boolean centred) {
-    Element element = root.add(Element.Role.heading(depths.next(heading.level())));
+    set(heading, size, centred, root.add(Element.Role.heading(depths.next(heading.level()))));
+  }
+
+  private void set(Heading heading, float size, boolean centred, Element element) {
     List<TextLine> lines = lines(heading, size);
     for (TextLine line : lines) {
       // A heading of several lines is set from the left, so that its lines stay together.

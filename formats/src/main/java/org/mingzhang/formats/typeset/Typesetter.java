@@ -59,6 +59,7 @@ final class Typesetter {
         }
         switch (paragraph.role()) {
           case TEXT -> text.paragraph(paragraph.text());
+          case HEADLINE -> text.headline(paragraph.text());
           case LABEL -> text.labels(List.of(paragraph.text()));
           case NOTE -> text.note(paragraph.text());
         }

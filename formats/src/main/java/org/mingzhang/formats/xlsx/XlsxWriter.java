@@ -72,6 +72,8 @@ public final class XlsxWriter implements Writer {
   private static void text(Block block, TextSheet texts) {
     switch (block) {
       case Heading heading -> texts.line(heading.text(), CellStyles.HEADING);
+      case Paragraph paragraph when paragraph.role() == Paragraph.Role.HEADLINE ->
+          texts.line(paragraph.text(), CellStyles.TITLE);
       case Paragraph paragraph -> texts.line(paragraph.text(), CellStyles.TEXT);
       case Grid grid -> {}
     }

@@ -63,11 +63,9 @@ public final class PrintedBook {
       blocks.add(new Heading(SECTION_LEVEL, section.heading(), Place.UNKNOWN));
     }
     for (Section.Paragraph paragraph : section.paragraphs()) {
-      boolean title = section.heading().isEmpty() && !endsASentence(paragraph.text());
-      blocks.add(
-          title
-              ? new Paragraph(paragraph.text(), Paragraph.Role.LABEL, Place.UNKNOWN)
-              : new Paragraph(paragraph.text(), Place.UNKNOWN));
+      boolean title = section.heading().isEmpty() && isTitle(paragraph.text());
+      Paragraph.Role role = title ? Paragraph.Role.HEADLINE : Paragraph.Role.TEXT;
+      blocks.add(new Paragraph(paragraph.text(), role, Place.UNKNOWN));
     }
     switch (holds(section.id())) {
       case "" -> {}
@@ -114,8 +112,8 @@ public final class PrintedBook {
     }
   }
 
-  /** The lines before the first heading that are no sentences are titles. */
-  private static boolean endsASentence(String text) {
-    return !text.isEmpty() && "。：；！？".indexOf(text.charAt(text.length() - 1)) >= 0;
+  /** The lines before the first heading that are neither sentences nor labels are titles. */
+  private static boolean isTitle(String text) {
+    return !text.isEmpty() && text.chars().noneMatch(c -> "。：；！？".indexOf(c) >= 0);
   }
 }
