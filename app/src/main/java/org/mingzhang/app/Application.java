@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
@@ -14,7 +15,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  * --data} and {@code --database}; each can be a variable of the environment too, such as {@code
  * MINGZHANG_DATABASE}.
  */
-@SpringBootApplication
+// Modules do not have to know what the others call their classes.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
 public class Application {
 

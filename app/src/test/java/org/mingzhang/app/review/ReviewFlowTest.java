@@ -11,12 +11,11 @@ import org.mingzhang.app.Visitor;
 /** One draft the whole way, over HTTP, as the people do it. */
 class ReviewFlowTest {
 
-  private final TestApp app = TestApp.shared();
-  private final People people = new People(app);
+  private final TestApp app = Staff.app();
 
   @Test
   void goesFromTheOfficerToTheBudgetSectionAndBackAndIsApprovedInTheEnd() {
-    long draft = people.draft("512002");
+    long draft = Staff.draft("512002");
     Visitor officer = app.as("jb512002");
     assertThat(officer.get("/review/" + draft).body()).contains("提交审核");
     assertThat(officer.post("/review/" + draft + "/submit", Map.of()).location())
@@ -25,46 +24,46 @@ class ReviewFlowTest {
 
     Visitor head = app.as("fz512002");
     assertThat(head.get("/review").body()).contains("512002");
-    assertThat(people.pass(head, draft, "head").location()).isEqualTo("/review");
-    assertThat(people.pass(head, draft, "head").status()).isEqualTo(409);
+    assertThat(Staff.pass(head, draft, "head").location()).isEqualTo("/review");
+    assertThat(Staff.pass(head, draft, "head").status()).isEqualTo(409);
 
     Visitor department = app.as("zg512");
-    String line = people.lineWithMoney(draft);
-    assertThat(people.sendBack(department, draft, "department", "").status()).isEqualTo(409);
+    String line = Staff.lineWithMoney(draft);
+    assertThat(Staff.sendBack(department, draft, "department", "").status()).isEqualTo(409);
     Visitor.Answer back =
         department.postForm(
             "/review/" + draft + "/return",
             "version="
-                + people.version(draft)
+                + Staff.version(draft)
                 + "&step=department&back=prepare&sheet=&line=&slot=&text=&sheet=basic&line="
                 + line
                 + "&slot=amount&text="
                 + "%E8%BF%99%E4%B8%AA%E6%95%B0%E5%A4%9A%E4%BA%86,%E8%AF%B7%E6%A0%B8");
     assertThat(back.location()).isEqualTo("/review");
-    assertThat(people.step(draft)).isEqualTo("prepare");
+    assertThat(Staff.step(draft)).isEqualTo("prepare");
     assertThat(officer.get("/review/" + draft).body()).contains("这个数多了,请核", "基本支出 · 第", "待改");
 
-    people.submit(officer, draft);
+    Staff.submit(officer, draft);
     assertThat(officer.get("/review/" + draft).body()).contains("已在第 2 稿答复");
-    people.pass(head, draft, "head");
-    people.pass(department, draft, "department");
+    Staff.pass(head, draft, "head");
+    Staff.pass(department, draft, "department");
     for (String section : List.of("yewu:business", "jixiao:performance", "caigou:assets")) {
-      assertThat(people.step(draft)).isEqualTo("finance");
+      assertThat(Staff.step(draft)).isEqualTo("finance");
       String[] who = section.split(":");
-      people.pass(app.as(who[0]), draft, who[1]);
+      Staff.pass(app.as(who[0]), draft, who[1]);
     }
-    assertThat(people.step(draft)).isEqualTo("budget");
-    people.pass(app.as("yusuan"), draft, "budget");
-    assertThat(people.step(draft)).isEqualTo("approved");
+    assertThat(Staff.step(draft)).isEqualTo("budget");
+    Staff.pass(app.as("yusuan"), draft, "budget");
+    assertThat(Staff.step(draft)).isEqualTo("approved");
     assertThat(app.bean(Versions.class).isWhole(draft)).isTrue();
     assertThat(officer.get("/review/" + draft + "/compare").body()).contains("逐稿对比");
-    assertThat(officer.get("/review/" + draft + "/preview?version=" + people.version(draft)).body())
+    assertThat(officer.get("/review/" + draft + "/preview?version=" + Staff.version(draft)).body())
         .contains("<style>");
   }
 
   @Test
   void showsNothingOfAnotherDepartment() {
-    long draft = people.draft("513001");
+    long draft = Staff.draft("513001");
     for (String path : List.of("", "/compare", "/preview?version=1")) {
       assertThat(app.as("zg512").get("/review/" + draft + path).status()).isEqualTo(404);
     }
