@@ -8,6 +8,7 @@ import org.mingzhang.app.access.NotHere;
 import org.mingzhang.app.access.Open;
 import org.mingzhang.app.page.Frame;
 import org.mingzhang.app.page.Pages;
+import org.mingzhang.app.page.SelfContained;
 import org.mingzhang.app.store.Contents;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -74,8 +75,7 @@ public class FindingsController {
     }
     byte[] page = Looking.unpacked(contents.bytes(digest));
     return ResponseEntity.ok()
-        .header(
-            "Content-Security-Policy", ReportPolicy.of(new String(page, StandardCharsets.UTF_8)))
+        .header("Content-Security-Policy", SelfContained.policy(page))
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(download, row.name() + ".html"))
         .cacheControl(CacheControl.noStore())
         .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))

@@ -1,4 +1,4 @@
-package org.mingzhang.app.inspection;
+package org.mingzhang.app.page;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,26 +8,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a browser may do with a report: run the script and the styles that are the report's own, and
- * nothing else, whatever a document has in it.
+ * Pages that the engine writes and that need nothing else: what a browser may do with one is to use
+ * the styles and the script that are the page's own, and nothing else, whatever a document says.
  */
-final class ReportPolicy {
+public final class SelfContained {
 
   private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
-
-  /** The last one: what a document says stands before it, and has no markup in it anyway. */
   private static final String SCRIPT = "<script>";
 
-  private ReportPolicy() {}
+  private SelfContained() {}
 
-  static String of(String report) {
-    Matcher style = STYLE.matcher(report);
-    int script = report.lastIndexOf(SCRIPT);
-    String own = report.substring(script + SCRIPT.length(), report.lastIndexOf("</script>"));
-    return "default-src 'none'; style-src "
+  /** The policy for a page; text in it is escaped, so that its only markup is the engine's. */
+  public static String policy(byte[] page) {
+    String text = new String(page, StandardCharsets.UTF_8);
+    Matcher style = STYLE.matcher(text);
+    int script = text.lastIndexOf(SCRIPT);
+    return "default-src 'none'; img-src data:; style-src "
         + (style.find() ? hash(style.group(1)) : "'none'")
         + "; script-src "
-        + hash(own)
+        + (script < 0
+            ? "'none'"
+            : hash(text.substring(script + SCRIPT.length(), text.lastIndexOf("</script>"))))
         + "; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
   }
 
