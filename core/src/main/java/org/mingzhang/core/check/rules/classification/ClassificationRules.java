@@ -19,6 +19,8 @@ public final class ClassificationRules {
         new CodeDepthRule(),
         new CodeOrderRule(),
         new BasicClassRule(),
+        new OtherShareRule(),
+        new SocialClassesRule(),
         new GlossaryCodeRule());
   }
 }

@@ -23,6 +23,8 @@ import org.mingzhang.core.publication.ProjectSheet;
 final class CopiedRowRule implements Rule {
 
   private static final Words COMMON = Words.of("common");
+  private static final Words BUILDS = Words.of("builds");
+  private static final Words REPAIRS = Words.of("repairs");
   private static final int LONGEST = 8;
   private static final int SHORTEST = 3;
 
@@ -72,6 +74,13 @@ final class CopiedRowRule implements Rule {
     if (entries.size() < 2) {
       return;
     }
+    String repairs = REPAIRS.firstIn(text);
+    if (!repairs.isEmpty()) {
+      entries.stream()
+          .filter(entry -> BUILDS.in(entry.sheet.sheet().name()))
+          .filter(entry -> !REPAIRS.in(told(entry.sheet.sheet())))
+          .forEach(entry -> report(entry, repairs, out));
+    }
     Entry owner = null;
     String word = "";
     for (Entry entry : entries) {
@@ -96,6 +105,21 @@ final class CopiedRowRule implements Rule {
             .add();
       }
     }
+  }
+
+  /** What the head of a sheet says. */
+  private static String told(ProjectSheet sheet) {
+    return sheet.name() + '|' + sheet.purpose() + '|' + String.join("|", sheet.goals());
+  }
+
+  /** A new road described as one that is mended. */
+  private static void report(Entry entry, String word, Findings out) {
+    String description = entry.target.indicator().description().strip();
+    out.found("target.copied.repairs", entry.target.title(), description, word)
+        .at(entry.target.place())
+        .actual(description)
+        .repair("target.copied.rewrite")
+        .add();
   }
 
   /** The longest word of a project's name that the text uses; "" if only common ones. */

@@ -1,5 +1,7 @@
 package org.mingzhang.core.check.rules.performance;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.Finding.Severity;
 import org.mingzhang.core.check.Findings;
@@ -20,6 +22,10 @@ final class ForeignDescriptionRule extends OfEachTarget {
   private static final Words VERBS = Words.of("verbs");
   private static final Words SHARES = Words.of("shares");
 
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?:^|[=:：，。])[（(]?([\\p{IsHan}、]{3,}?)[)）]?[/÷][（(]?([\\p{IsHan}、]{3,}?)[)）]?(?:[*×xX]|100%|$)");
+
   ForeignDescriptionRule() {
     super(
         RuleInfo.of(
@@ -38,6 +44,15 @@ final class ForeignDescriptionRule extends OfEachTarget {
   void judge(Target target, Facts facts, Findings out) {
     String description = target.description();
     if (description.isEmpty() || target.indicator().level3().isBlank()) {
+      return;
+    }
+    if (isSameTwice(description)) {
+      out.found("target.description.same-terms", target.title(), target.indicator().description())
+          .severity(Severity.ERROR)
+          .at(target.place())
+          .actual(target.indicator().description().strip())
+          .repair("target.description.write")
+          .add();
       return;
     }
     boolean foreign = isOfAnotherKind(target) || isAnotherFormula(target) || isNoRate(target);
@@ -89,11 +104,17 @@ final class ForeignDescriptionRule extends OfEachTarget {
     return punctual || quality;
   }
 
+  /** 检查总量/检查总量×100%: always all. */
+  private static boolean isSameTwice(String description) {
+    Matcher share = SHARE.matcher(description);
+    return share.find() && share.group(1).equals(share.group(2));
+  }
+
   /** A rate explained as a number, a cost or a time. */
   private static boolean isNoRate(Target target) {
     String description = target.description();
     return RATES.in(target.name())
-        && NO_RATES.in(description)
+        && (NO_RATES.in(description) || description.contains("是否"))
         && !SHARES.in(description)
         && description.indexOf('/') < 0;
   }

@@ -21,6 +21,7 @@ public final class TargetRules {
         new GoalMoneyRule(),
         new GoalFigureRule(),
         new OverallRule(),
+        new OverallIndicatorsRule(),
         new RequiredKindsRule(),
         new LevelRule(),
         new NameRule(),

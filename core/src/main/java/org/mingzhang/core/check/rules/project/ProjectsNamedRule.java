@@ -1,7 +1,9 @@
 package org.mingzhang.core.check.rules.project;
 
+import java.util.Comparator;
 import java.util.List;
 import org.mingzhang.core.check.Facts;
+import org.mingzhang.core.check.Finding.Place;
 import org.mingzhang.core.check.Finding.Severity;
 import org.mingzhang.core.check.Findings;
 import org.mingzhang.core.check.Places;
@@ -50,11 +52,24 @@ final class ProjectsNamedRule implements Rule {
     }
     for (ProjectSheet sheet : absent) {
       out.found("narrative.projects.absent", sheet.name(), sheet.budget().text())
-          .at(Places.of(section))
+          .at(place(section, projects))
           .at(Places.of(sheet))
           .expected(sheet.name())
           .repair("narrative.projects.add", sheet.name())
           .add();
     }
+  }
+
+  /** The paragraph that names most of them. */
+  private static Place place(Section section, List<ProjectSheet> projects) {
+    return section.paragraphs().stream()
+        .max(Comparator.comparingLong(paragraph -> named(paragraph, projects)))
+        .map(paragraph -> Places.inSection(section.heading(), paragraph.origin()))
+        .orElse(Places.of(section));
+  }
+
+  private static long named(Section.Paragraph paragraph, List<ProjectSheet> projects) {
+    String text = CodeName.plain(paragraph.text());
+    return projects.stream().filter(it -> text.contains(CodeName.plain(it.name()))).count();
   }
 }
