@@ -34,7 +34,7 @@ final class ExampleBudgets {
 
   /** The budget of the unit at a place in the department, under another name. */
   Budget unit(int index, String code, String name) {
-    return renamed(units.get(index), code, name);
+    return renamed(units.get(index % units.size()), code, name);
   }
 
   /** What the department itself says: its words and targets. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.mingzhang.app.organisation.Organisations;
 import org.mingzhang.app.preparation.Campaign;
 import org.mingzhang.app.preparation.Campaigns;
 import org.mingzhang.app.preparation.Drafts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,9 @@ public class ExampleCounty {
   private static final String FILE = "/org/mingzhang/app/demo/county.csv";
   private static final int DEPARTMENT_DIGITS = 3;
 
+  private static final int NAMED = 3;
+  private static final int FIRST_UNNAMED = 600;
+  private static final int UNITS = 5;
   private static final int LAST_YEAR = 2026;
   private static final String LAYOUT = "hebei-2026";
 
@@ -38,8 +43,19 @@ public class ExampleCounty {
   private final Organisations organisations;
   private final Campaigns campaigns;
   private final Drafts drafts;
+  private final int departments;
 
-  ExampleCounty(People people, Organisations organisations, Campaigns campaigns, Drafts drafts) {
+  /**
+   * @param departments how many there are to be, for trials of a large county; 0 for the three that
+   *     have names
+   */
+  ExampleCounty(
+      People people,
+      Organisations organisations,
+      Campaigns campaigns,
+      Drafts drafts,
+      @Value("${mingzhang.demo-departments:0}") int departments) {
+    this.departments = departments;
     this.people = people;
     this.organisations = organisations;
     this.campaigns = campaigns;
@@ -52,7 +68,8 @@ public class ExampleCounty {
     if (!people.isEmpty()) {
       return;
     }
-    List<String[]> rows = rows();
+    List<String[]> rows = new ArrayList<>(rows());
+    rows.addAll(more(departments - NAMED));
     Organisation region =
         organisations.add(
             rows.getFirst()[0], rows.getFirst()[1], Kind.REGION, null, Organisations.Profile.NONE);
@@ -105,6 +122,20 @@ public class ExampleCounty {
                     ? one.kind() == Kind.DEPARTMENT
                     : Long.valueOf(department.id()).equals(one.parent()))
         .toList();
+  }
+
+  /** Departments of five units each, without names worth remembering. */
+  private static List<String[]> more(int departments) {
+    List<String[]> rows = new ArrayList<>();
+    for (int i = 1; i <= departments; i++) {
+      int code = FIRST_UNNAMED + i;
+      rows.add(new String[] {"" + code, "清河口县第" + i + "局"});
+      for (int j = 1; j <= UNITS; j++) {
+        String name = "清河口县第" + i + "局第" + j + "所";
+        rows.add(new String[] {code + "00" + j, name, "事业", "股级", "财政拨款", "否"});
+      }
+    }
+    return rows;
   }
 
   private void bureau(Organisation region) {
