@@ -77,13 +77,13 @@ public class Backup {
   private long write(Connection connection, String table, OutputStream out)
       throws SQLException, IOException {
     List<Tables.Column> columns = Tables.columns(connection, table);
-    String first = columns.getFirst().name();
+    String key = String.join(", ", Tables.key(connection, table));
     long rows = 0;
     try (Statement select = connection.createStatement()) {
       select.setFetchSize(BATCH);
       // Rows that refer to others of their table come after them: ids are counted up.
       ResultSet row =
-          select.executeQuery("select " + names(columns) + " from " + table + " order by " + first);
+          select.executeQuery("select " + names(columns) + " from " + table + " order by " + key);
       while (row.next()) {
         String[] values = new String[columns.size()];
         for (int i = 0; i < values.length; i++) {

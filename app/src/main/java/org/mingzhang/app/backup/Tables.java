@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The tables of the installation, each after those it refers to. */
@@ -65,6 +67,18 @@ final class Tables {
     }
     parents.remove(table);
     return parents;
+  }
+
+  /** The columns of the primary key, in order. */
+  static List<String> key(Connection connection, String table) throws SQLException {
+    SortedMap<Integer, String> key = new TreeMap<>();
+    try (ResultSet row =
+        connection.getMetaData().getPrimaryKeys(null, connection.getSchema(), table)) {
+      while (row.next()) {
+        key.put(row.getInt("KEY_SEQ"), row.getString("COLUMN_NAME"));
+      }
+    }
+    return key.isEmpty() ? List.of("1") : List.copyOf(key.values());
   }
 
   /** The columns of a table, in order. */

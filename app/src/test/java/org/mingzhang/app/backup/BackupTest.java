@@ -21,7 +21,11 @@ class BackupTest {
           .isEqualTo(rows);
       ByteArrayOutputStream again = new ByteArrayOutputStream();
       assertThat(other.bean(Backup.class).write(again)).isEqualTo(rows);
-      assertThat(contents(again)).isEqualTo(contents(file));
+      var expected = contents(file);
+      var actual = contents(again);
+      assertThat(actual.keySet()).isEqualTo(expected.keySet());
+      assertThat(expected.keySet())
+          .allMatch(table -> expected.get(table).equals(actual.get(table)));
 
       // People sign in as before, the chain holds, and new rows get new ids.
       assertThat(other.as("shenji").get("/audit?verify=true").body()).contains("链条完整");

@@ -56,13 +56,15 @@ public final class Durability {
     for (int kill = 1; kill <= kills; kill++) {
       cells += trial.once(kill);
     }
-    System.out.printf("%d kills, %d cells told as saved, none lost; the audit chain is whole%n", kills, cells);
+    System.out.printf(
+        "%d kills, %d cells told as saved, none lost; the audit chain is whole%n", kills, cells);
   }
 
   private long once(int kill) throws Exception {
     List<Thread> hands = new ArrayList<>();
     long before = total();
-    try (Server server = Server.start(data, PORT, List.of("--mingzhang.password-iterations", "10"))) {
+    try (Server server =
+        Server.start(data, PORT, List.of("--mingzhang.password-iterations", "10"))) {
       Map<String, Long> drafts = drafts(server);
       for (Map.Entry<String, Long> draft : drafts.entrySet()) {
         Officer officer = Officer.of(server, "jb" + draft.getKey());
@@ -85,7 +87,8 @@ public final class Durability {
   /** The drafts of this year's units that are open, asked of the pages as an officer would. */
   private Map<String, Long> drafts(Server server) throws IOException, InterruptedException {
     Map<String, Long> drafts = new HashMap<>();
-    for (String code : List.of("512001", "512002", "512003", "513001", "513002", "513003", "514001", "514002")) {
+    for (String code :
+        List.of("512001", "512002", "512003", "513001", "513002", "513003", "514001", "514002")) {
       String page = Officer.of(server, "jb" + code).get("/preparation").body();
       var found = java.util.regex.Pattern.compile("/preparation/(\\d+)").matcher(page);
       if (found.find()) {

@@ -46,8 +46,10 @@ public final class Load {
     List<String> options =
         new ArrayList<>(
             List.of(
-                "--mingzhang.password-iterations", "10",
-                "--mingzhang.demo-departments", Integer.toString(DEPARTMENTS)));
+                "--mingzhang.password-iterations",
+                "10",
+                "--mingzhang.demo-departments",
+                Integer.toString(DEPARTMENTS)));
     if (words.length > 1) {
       options.addAll(List.of("--database", words[1]));
     }
@@ -142,7 +144,9 @@ public final class Load {
     } catch (IOException e) {
       done = false;
     }
-    times.computeIfAbsent(what, key -> new ConcurrentLinkedQueue<>()).add(System.nanoTime() - start);
+    times
+        .computeIfAbsent(what, key -> new ConcurrentLinkedQueue<>())
+        .add(System.nanoTime() - start);
     if (!done) {
       errors.incrementAndGet();
     }

@@ -61,7 +61,9 @@ final class Officer {
         fields.entrySet().stream()
             .map(
                 field ->
-                    field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                    field.getKey()
+                        + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     return send(path, "application/x-www-form-urlencoded", body);
   }

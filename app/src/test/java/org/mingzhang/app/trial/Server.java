@@ -63,7 +63,9 @@ final class Server implements AutoCloseable {
   private boolean answers() {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client
-              .send(HttpRequest.newBuilder(URI.create(url("/health"))).build(), BodyHandlers.ofString())
+              .send(
+                  HttpRequest.newBuilder(URI.create(url("/health"))).build(),
+                  BodyHandlers.ofString())
               .statusCode()
           == 200;
     } catch (IOException notYet) {
