@@ -27,11 +27,11 @@ public class Drafts {
           + " join campaign c on c.id = d.campaign join organisation o on o.id = d.organisation ";
 
   private final JdbcClient db;
-  private final Lines lines;
+  private final DraftLines lines;
   private final ControlFigures controls;
   private final Typing typing;
 
-  Drafts(JdbcClient db, Lines lines, ControlFigures controls, Typing typing) {
+  Drafts(JdbcClient db, DraftLines lines, ControlFigures controls, Typing typing) {
     this.db = db;
     this.lines = lines;
     this.controls = controls;
@@ -124,7 +124,7 @@ public class Drafts {
     return read(draft, lines(draft));
   }
 
-  /** Lines that were kept of a draft, read as {@link #read(Draft)} does. */
+  /** DraftLines that were kept of a draft, read as {@link #read(Draft)} does. */
   public TypedBudget read(Draft draft, List<DraftLine> kept) {
     Map<String, List<TypedLine>> typed = new LinkedHashMap<>();
     for (DraftLine line : kept) {
@@ -168,7 +168,7 @@ public class Drafts {
    */
   @Transactional
   public void fill(Draft draft, Budget budget, String by) {
-    typing.replace(draft, budget, by);
+    typing.merge(draft, Merge.all(draft, lines(draft), budget), by);
   }
 
   /**

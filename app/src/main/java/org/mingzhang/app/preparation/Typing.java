@@ -10,9 +10,6 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import org.mingzhang.app.organisation.Organisation;
 import org.mingzhang.app.store.Rows;
-import org.mingzhang.core.budget.Budget;
-import org.mingzhang.engine.workbook.form.SheetForm;
-import org.mingzhang.engine.workbook.typed.TypedTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -40,27 +37,32 @@ class Typing {
     add(draft, Map.of("institutions", List.of(cells)), "");
   }
 
-  /** Types a budget in, in place of what was there. */
-  void replace(Draft draft, Budget budget, String by) {
-    SequencedMap<String, List<SequencedMap<String, String>>> texts =
-        TypedTexts.of(budget, Sheets.UNIT);
-    texts.keySet().retainAll(Sheets.of(draft).stream().map(SheetForm::id).toList());
-    texts.remove(Sheets.CONTROLS);
-    replace(draft, texts, by);
-  }
-
-  /** Types lines in, in place of what was there in their sheets. */
-  void replace(Draft draft, Map<String, List<SequencedMap<String, String>>> sheets, String by) {
+  /** Puts other lines in place of those of some sheets; what says the same stays as it is. */
+  void merge(Draft draft, List<Merge> merges, String by) {
     long revision = next(draft, by);
-    for (String sheet : sheets.keySet()) {
-      db.update(
-          "update draft_line set deleted = true, revision = ?"
-              + " where draft = ? and sheet = ? and deleted = false",
-          revision,
-          draft.id(),
-          sheet);
+    OffsetDateTime at = Rows.at(clock.instant());
+    List<Object[]> removed = new ArrayList<>();
+    List<Object[]> kept = new ArrayList<>();
+    List<Object[]> lines = new ArrayList<>();
+    List<Object[]> cells = new ArrayList<>();
+    for (Merge merge : merges) {
+      merge.removed().forEach(line -> removed.add(new Object[] {revision, line.id()}));
+      double place = 0;
+      for (Merge.KeptOrNew line : merge.lines()) {
+        place++;
+        if (line.isNew()) {
+          String id = UUID.randomUUID().toString();
+          lines.add(new Object[] {id, draft.id(), merge.sheet().id(), place, revision});
+          line.cells()
+              .forEach((slot, text) -> cells.add(cell(id, slot, draft, text, revision, at, by)));
+        } else if (merge.changes()) {
+          kept.add(new Object[] {place, revision, line.id()});
+        }
+      }
     }
-    insert(draft, sheets, by, revision);
+    db.batchUpdate("update draft_line set deleted = true, revision = ? where id = ?", removed);
+    db.batchUpdate("update draft_line set place = ?, revision = ? where id = ?", kept);
+    insert(lines, cells);
   }
 
   /** Adds lines below those that are there. */
@@ -126,11 +128,26 @@ class Typing {
             line.forEach(
                 (slot, text) -> {
                   if (!text.isEmpty()) {
-                    cells.add(new Object[] {id, slot, draft.id(), text, revision, at, by});
+                    cells.add(cell(id, slot, draft, text, revision, at, by));
                   }
                 });
           }
         });
+    insert(lines, cells);
+  }
+
+  private static Object[] cell(
+      String line,
+      String slot,
+      Draft draft,
+      String text,
+      long revision,
+      OffsetDateTime at,
+      String by) {
+    return new Object[] {line, slot, draft.id(), text, revision, at, by};
+  }
+
+  private void insert(List<Object[]> lines, List<Object[]> cells) {
     db.batchUpdate(
         "insert into draft_line (id, draft, sheet, place, revision) values (?, ?, ?, ?, ?)", lines);
     db.batchUpdate(

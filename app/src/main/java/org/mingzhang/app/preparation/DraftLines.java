@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** The lines of drafts as they are stored. */
 @Component
-class Lines {
+class DraftLines {
 
   private final JdbcClient db;
 
-  Lines(JdbcClient db) {
+  DraftLines(JdbcClient db) {
     this.db = db;
   }
 
