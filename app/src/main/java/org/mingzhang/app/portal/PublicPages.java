@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.disclosure.PublicFile;
 import org.mingzhang.app.disclosure.Published.Publication;
+import org.mingzhang.core.publication.Cell;
+import org.mingzhang.core.publication.Row;
 import org.mingzhang.engine.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -146,6 +149,15 @@ public class PublicPages {
       List<Publication> versions,
       List<PublicFile> files,
       org.mingzhang.core.publication.Publication text) {
+
+    /** The cell that names a row: the first that is a word; null if there is none. */
+    public @Nullable Cell name(Row row) {
+      return row.cells().stream()
+          .filter(cell -> !cell.isFigure() && !cell.text().isBlank())
+          .filter(cell -> !cell.text().chars().allMatch(Character::isDigit))
+          .findFirst()
+          .orElse(null);
+    }
 
     /** Where a file is: for ever. */
     public String link(PublicFile file) {

@@ -6,10 +6,10 @@ import java.util.List;
 import org.mingzhang.core.publication.Column;
 
 /** The header tree of a table, from its columns' titles, laid out in rows of spanning cells. */
-final class HeaderRows {
+public final class HeaderRows {
 
-  /** One cell of the header. */
-  record Head(String text, int columns, int rows) {}
+  /** One cell of the header, with how many columns and rows it spans. */
+  public record Head(String text, int columns, int rows) {}
 
   private final List<List<String>> paths;
   private final int depth;
@@ -19,7 +19,8 @@ final class HeaderRows {
     this.depth = paths.stream().mapToInt(List::size).max().orElse(1);
   }
 
-  static List<List<Head>> of(List<Column> columns) {
+  /** The rows of the header, from the top. */
+  public static List<List<Head>> of(List<Column> columns) {
     HeaderRows header =
         new HeaderRows(columns.stream().map(column -> path(column.title())).toList());
     List<List<Head>> rows = new ArrayList<>();
