@@ -26,7 +26,7 @@ public final class Derivation {
    *     compare with
    */
   public static Publication publication(Budget budget, Layout layout, @Nullable Budget lastYear) {
-    Whole whole = Whole.of(Disclosed.of(budget), layout);
+    Whole whole = Whole.of(Tidy.budget(Disclosed.of(budget)), layout);
     Whole before = lastYear == null ? null : Whole.of(Disclosed.of(lastYear), layout);
     List<Table> tables = new Tables(whole).all();
     Narrative narrative = Narrative.of(whole, before, tables);

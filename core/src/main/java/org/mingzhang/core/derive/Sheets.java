@@ -51,7 +51,7 @@ final class Sheets {
     return new ProjectSheet(
         sheets.size() + 1,
         head ? project.code() : "",
-        form.unitLine() ? project.unit() : "",
+        form.unitLine() ? code(project.unit()) : "",
         form.unitLine() ? budget.institution(project.unit()).map(Institution::name).orElse("") : "",
         project.name(),
         head ? figure(fen) : Figure.ABSENT,
@@ -91,5 +91,10 @@ final class Sheets {
         indicator.basis(),
         IndicatorValues.parse(indicator.value()).orElse(null),
         Origin.NONE);
+  }
+
+  /** Where a unit has no code of its own, its name stands for it in the data, not in print. */
+  private static String code(String unit) {
+    return unit.chars().allMatch(Character::isDigit) ? unit : "";
   }
 }

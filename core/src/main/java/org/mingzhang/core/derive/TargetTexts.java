@@ -44,7 +44,7 @@ final class TargetTexts {
     lines.add("（二）分项绩效目标");
     for (Item item : targets.items()) {
       lines.add(item.title());
-      lines.add("绩效目标：" + item.goal());
+      ("绩效目标：" + item.goal()).lines().forEach(lines::add);
       for (int i = 0; i < item.indicators().size(); i++) {
         lines.add((i == 0 ? "绩效指标：" : "") + item.indicators().get(i));
       }

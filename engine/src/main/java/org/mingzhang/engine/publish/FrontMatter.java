@@ -25,6 +25,9 @@ final class FrontMatter {
   private static final String CONTENTS_TITLE = "目录";
   private static final int DEEPEST = 3;
 
+  /** An entry of the contents that is cut has at least so many characters. */
+  private static final int LONG = 20;
+
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE).withZone(ZoneId.of("Asia/Shanghai"));
 
@@ -93,11 +96,10 @@ final class FrontMatter {
     return true;
   }
 
-  /** A heading that is too long for its line is cut and ends in an ellipsis. */
+  /** A heading that is too long for its line is cut. */
   private static boolean isShort(String entry, String heading) {
-    String text = plain(entry);
-    return text.equals(heading)
-        || text.endsWith("…") && heading.startsWith(text.substring(0, text.length() - 1));
+    String text = plain(entry.replaceFirst("…$", ""));
+    return text.equals(heading) || text.length() >= LONG && heading.startsWith(text);
   }
 
   /** The paragraphs after the cover, however its lines are divided; null if it is not the cover. */

@@ -9,6 +9,7 @@ import org.mingzhang.document.DocumentInfo;
 final class Front {
 
   private static final float TITLE = 28;
+  private static final float LEAST_TITLE = 18;
   private static final float PUBLISHER = 16;
   private static final float LINE = 14;
   private static final float ENTRY = 12;
@@ -41,7 +42,7 @@ final class Front {
   private void cover(DocumentInfo info) {
     Sheet sheet = open();
     float top = sheet.height() * 0.28f;
-    top = centred(sheet, info.title(), Face.BOLD, TITLE, top) + TITLE;
+    top = centred(sheet, info.title(), Face.BOLD, titleSize(info.title()), top) + TITLE;
     float middle = sheet.width() / 2;
     sheet.print(new Mark.Rule(middle - 60, top, middle + 60, top, 1));
     centred(sheet, info.byline(), Face.REGULAR, PUBLISHER, top + TITLE);
@@ -54,6 +55,12 @@ final class Front {
     for (String line : info.cover()) {
       at = centred(sheet, line, Face.REGULAR, LINE, at);
     }
+  }
+
+  /** A long name is set smaller rather than broken. */
+  private static float titleSize(String title) {
+    float longest = title.lines().map(Face.BOLD::width).max(Float::compare).orElse(0f);
+    return Math.max(LEAST_TITLE, Math.min(TITLE, 0.99f * width() / longest));
   }
 
   private static float width() {

@@ -18,6 +18,10 @@ import org.mingzhang.document.Place;
 record PrintedSheet(ProjectSheetLayout form, MoneyUnit unit) {
 
   private static final int LEVEL = 3;
+
+  /** A name alone is not known to be that of the unit. */
+  private static final String NO_CODE = "单位名称：";
+
   private static final int WIDTH = 7;
   private static final int DESCRIPTION = 3;
 
@@ -29,7 +33,8 @@ record PrintedSheet(ProjectSheetLayout form, MoneyUnit unit) {
             .replace("{项目名称}", sheet.name());
     blocks.add(new Heading(LEVEL, title, Place.UNKNOWN));
     if (!sheet.unitName().isEmpty()) {
-      blocks.add(label(sheet.unitCode() + sheet.unitName()));
+      String code = sheet.unitCode().isEmpty() ? NO_CODE : sheet.unitCode();
+      blocks.add(label(code + sheet.unitName()));
     }
     if (form.head()) {
       blocks.add(label("单位：" + unit.label()));
@@ -88,9 +93,15 @@ record PrintedSheet(ProjectSheetLayout form, MoneyUnit unit) {
   private static void goals(ProjectSheet sheet, List<GridRow> rows) {
     StringBuilder goals = new StringBuilder();
     for (int i = 0; i < sheet.goals().size(); i++) {
-      goals.append(i == 0 ? "" : "\n").append(i + 1).append('.').append(sheet.goals().get(i));
+      String goal = sheet.goals().get(i);
+      goals.append(i == 0 ? "" : "\n").append(i + 1).append(mark(goal)).append(goal);
     }
     rows.add(row(text("绩效目标"), wide(goals.toString(), WIDTH - 1)));
+  }
+
+  /** After its number; before a figure a full stop would be a decimal point. */
+  private static char mark(String goal) {
+    return !goal.isEmpty() && Character.isDigit(goal.charAt(0)) ? '、' : '.';
   }
 
   private void indicators(ProjectSheet sheet, List<GridRow> rows) {
