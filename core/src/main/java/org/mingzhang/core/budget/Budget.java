@@ -67,6 +67,26 @@ public record Budget(
     return institutions.stream().filter(unit -> unit.code().equals(code)).findFirst();
   }
 
+  /** The same budget with other words. */
+  public Budget with(Texts others) {
+    return new Budget(
+        organization,
+        year,
+        institutions,
+        revenue,
+        carryOver,
+        expenditure,
+        carryForward,
+        controls,
+        projects,
+        purchases,
+        assets,
+        others,
+        targets,
+        disclosure,
+        codeNames);
+  }
+
   /** The same budget with other money in it. */
   public Budget withMoney(
       List<RevenueLine> otherRevenue,

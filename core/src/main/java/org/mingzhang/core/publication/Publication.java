@@ -89,6 +89,25 @@ public record Publication(
         repairs);
   }
 
+  /** The same publication with other statements, and other text that could not be read. */
+  public Publication withStatements(List<Statement> others, List<Unread> otherUnread) {
+    return new Publication(
+        organization,
+        year,
+        kind,
+        layout,
+        moneyUnit,
+        tables,
+        projects,
+        institutions,
+        sections,
+        others,
+        overallPerformance,
+        glossary,
+        otherUnread,
+        repairs);
+  }
+
   public Optional<Table> table(String key) {
     return tables.stream().filter(table -> table.key().equals(key)).findFirst();
   }

@@ -114,18 +114,21 @@ final class Content {
   }
 
   private void statement(String address, Statement statement) {
-    put(
-        address,
-        statement.id()
-            + " "
-            + statement.year()
-            + " "
-            + statement.printed()
-            + statement.unit()
-            + " "
-            + statement.measure()
-            + " "
-            + statement.direction());
+    put(address, text(statement));
+  }
+
+  /** What a statement says. */
+  static String text(Statement statement) {
+    return statement.id()
+        + " "
+        + statement.year()
+        + " "
+        + statement.printed()
+        + statement.unit()
+        + " "
+        + statement.measure()
+        + " "
+        + statement.direction();
   }
 
   private void overall(OverallPerformance overall) {

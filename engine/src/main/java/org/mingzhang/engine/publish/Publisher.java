@@ -56,7 +56,12 @@ public final class Publisher {
     List<Others.Book> units = Department.books(request);
     Budget budget = Department.budget(request);
     LastYear.Found before = request.lastYear().found(budget, layout);
-    Publication meant = Derivation.publication(budget, layout, before.budget());
+    Publication derived = Derivation.publication(budget, layout, before.budget());
+    Publication meant = LayOut.spoken(derived, layout);
+    List<Difference> unsaid = Difference.unsaid(derived, meant);
+    if (!unsaid.isEmpty()) {
+      return new Outcome.Unfaithful("text", unsaid);
+    }
     String name = FileName.of(meant, layout);
     Others others = new Others(before.book(), units);
     Review review = reviewer.review(new Source(name, "", "budget", 1), meant, others);

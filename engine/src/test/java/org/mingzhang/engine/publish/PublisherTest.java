@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.budget.ExpenditureLine;
 import org.mingzhang.core.budget.RevenueLine;
+import org.mingzhang.core.budget.Texts;
 import org.mingzhang.core.check.Finding.Severity;
 import org.mingzhang.core.check.book.RuleBook;
 import org.mingzhang.core.derive.Derivation;
@@ -161,6 +164,27 @@ class PublisherTest {
         1, taker.withMoney(less, taker.carryOver(), taker.expenditure(), taker.carryForward()));
     assertThat(reason(new Request(words, LAYOUT, LastYear.NONE, units, List.of(), IDENTITY)))
         .isEqualTo(Unfit.Reason.OPEN_FLOW);
+  }
+
+  /** An officer's words may hold amounts that follow from nothing. */
+  @Test
+  void publishesAmountsThatAreSaidInReasonsAndAddedParagraphs() {
+    SampleBudgets samples = SampleBudgets.of(LAYOUT, 5);
+    Budget budget = samples.of(Level.UNIT);
+    Texts texts = budget.texts();
+    SequencedMap<String, String> reasons = new LinkedHashMap<>(texts.reasons());
+    reasons.put("项目支出", "新增河道清淤工程120.50万元，取消设备更新3万元");
+    reasons.put("机关运行经费", "会议费压减0.5万元、培训费压减2000元");
+    SequencedMap<String, List<String>> added = new LinkedHashMap<>(texts.additions());
+    added.put("其他说明", List.of("本年代管镇级水利资金1,234.56万元，不列入本单位预算。"));
+    Budget wordy =
+        budget.with(new Texts(texts.duties(), reasons, texts.uses(), added, texts.glossary()));
+
+    Outcome.Ready ready = ready(request(wordy, LastYear.of(samples.lastYear(budget))));
+
+    assertThat(ready.review().publication().statements())
+        .extracting(statement -> statement.printed())
+        .contains("120.50", "3", "0.5", "2000", "1,234.56");
   }
 
   private static Unfit.Reason reason(Request request) {

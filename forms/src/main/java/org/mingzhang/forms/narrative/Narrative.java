@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.publication.OverallPerformance;
+import org.mingzhang.core.publication.Publication;
 import org.mingzhang.core.publication.Publication.Institution;
 import org.mingzhang.core.publication.Publication.Term;
 import org.mingzhang.core.publication.Section;
@@ -63,6 +64,20 @@ public record Narrative(
             .read(sections);
     return new Narrative(
         sections, statements, institutions, OverallTargets.read(ofId(sections, TARGETS)), glossary);
+  }
+
+  /**
+   * The publication with every amount that its sections say, as a reader finds them: whoever wrote
+   * the text may know some of them only.
+   */
+  public static Publication spoken(Publication publication, Layout layout) {
+    Journal journal = new Journal();
+    Identity identity =
+        new Identity(publication.organization(), publication.year(), publication.kind());
+    FunctionalPath items = new FunctionalPath(publication.tables(), layout);
+    List<Statement> statements =
+        new StatementReader(layout, identity, items, journal).read(publication.sections());
+    return publication.withStatements(statements, journal.unread());
   }
 
   private static List<Section> ofId(List<Section> sections, String id) {
