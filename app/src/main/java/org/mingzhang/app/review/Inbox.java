@@ -22,8 +22,10 @@ class Inbox {
     return db.sql(
             """
             select d.id as draft, v.id as version, v.number, v.round, t.step, o.code, o.name,
-              c.budget_year, v.submitted_name, v.at, t.opened_at, s.errors, s.warnings, s.notes,
-              s.total_fen, s.changed_lines, s.changed_fen, s.first_zh, s.first_en
+              c.budget_year as budgetYear, v.submitted_name as submittedName, v.at,
+              t.opened_at as openedAt, s.errors, s.warnings, s.notes, s.total_fen as totalFen,
+              s.changed_lines as changedLines, s.changed_fen as changedFen,
+              s.first_zh as firstZh, s.first_en as firstEn
             from review_task t join version v on v.id = t.version
               join draft d on d.id = v.draft
               join draft_state s on s.draft = d.id

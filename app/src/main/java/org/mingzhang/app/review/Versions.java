@@ -15,8 +15,9 @@ public class Versions {
 
   private static final String SELECT =
       """
-      select v.id, v.draft, d.organisation, c.budget_year, v.number, v.round, v.kind,
-        v.submitted_by, v.submitted_name, v.at, v.total_fen, v.previous_sm3, v.sm3,
+      select v.id, v.draft, d.organisation, c.budget_year as budgetYear, v.number, v.round, v.kind,
+        v.submitted_by as submittedBy, v.submitted_name as submittedName, v.at,
+        v.total_fen as totalFen, v.previous_sm3 as previousSm3, v.sm3,
         case when a.version is not null then 'APPROVED'
           when v.id <> s.version then 'OVERTAKEN'
           when d.step = 'prepare' then 'RETURNED' else 'UNDER_REVIEW' end as state,

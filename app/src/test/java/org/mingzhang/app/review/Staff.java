@@ -41,23 +41,26 @@ final class Staff {
 
   /** Hires somebody, if he is not there yet. */
   static void hire(String signIn, String organisation, Role... roles) {
+    hire(app(), signIn, organisation, roles);
+  }
+
+  static void hire(TestApp where, String signIn, String organisation, Role... roles) {
     long place =
-        app()
+        where
             .db()
             .sql("select id from organisation where code = ?")
             .param(organisation)
             .query(Long.class)
             .single();
-    People people = app().bean(People.class);
-    boolean known =
-        app()
-                .db()
-                .sql("select count(*) from person where sign_in = ?")
-                .param(signIn)
-                .query(Long.class)
-                .single()
-            > 0;
-    if (!known) {
+    long known =
+        where
+            .db()
+            .sql("select count(*) from person where sign_in = ?")
+            .param(signIn)
+            .query(Long.class)
+            .single();
+    if (known == 0) {
+      People people = where.bean(People.class);
       people.keepPassword(people.add(signIn, signIn, place, ExampleCounty.PASSWORD, Set.of(roles)));
     }
   }
