@@ -37,7 +37,10 @@ final class RulesCommand implements Callable<Integer> {
     if (id == null) {
       list(book.infos(), out);
     } else {
-      page(rule(book, id), out);
+      RuleInfo info = rule(book, id);
+      CataloguePage.of(info.id())
+          .filter(page -> rules == null)
+          .ifPresentOrElse(out::println, () -> page(info, out));
     }
     out.flush();
     return Exit.CLEAN;

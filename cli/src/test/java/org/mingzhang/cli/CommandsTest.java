@@ -71,6 +71,41 @@ class CommandsTest {
   }
 
   @Test
+  void findsWhatOnlyLastYearsBookShows() {
+    String book = Run.example("对照/512002河道管理所（与上年不符）.txt");
+    Run beside =
+        Run.of("check", book, "--last-year", Run.example("2024/512002河道管理所.html"), "--details");
+    assertThat(beside.exit()).isEqualTo(Exit.FINDINGS);
+    assertThat(beside.out()).contains("years.");
+    assertThat(Run.of("check", book, "--details").out()).doesNotContain("years.");
+    Run other = Run.of("check", book, "--last-year", Run.example("2024/512001水务局本级.txt"));
+    assertThat(other.exit()).isEqualTo(Exit.UNUSABLE);
+    assertThat(other.err()).contains("512001水务局本级.txt");
+  }
+
+  @Test
+  void findsWhatOnlyTheUnitsBooksShow() {
+    String book = Run.example("对照/512水务局（部门，汇总有误）.txt");
+    Run beside =
+        Run.of("check", book, "--units", Run.example("2025/512水务局（部门和所属单位汇编）.txt"), "--details");
+    assertThat(beside.exit()).isEqualTo(Exit.FINDINGS);
+    assertThat(beside.out()).contains("units.");
+    assertThat(Run.of("check", book, "--details").out()).doesNotContain("units.");
+  }
+
+  @Test
+  void showsThePageOfTheCatalogueWhereItIsAtHand() {
+    System.setProperty("mingzhang.home", "..");
+    try {
+      assertThat(Run.of("rules", "N.reason").out())
+          .contains("查全率 Recall", "测过的情形", "原因是空话")
+          .doesNotContain("**", "```", "|---");
+    } finally {
+      System.clearProperty("mingzhang.home");
+    }
+  }
+
+  @Test
   void explainsARule() {
     assertThat(Run.of("rules", "T1.income-total").out()).contains("公式", "合格的例子");
     assertThat(Run.of("rules", "nonsense").exit()).isEqualTo(Exit.UNUSABLE);

@@ -35,7 +35,8 @@ record Run(int exit, String out, String err) {
     return example("2024/512001水务局本级.txt");
   }
 
-  private static String example(String name) {
+  /** A file of the folder of examples. */
+  static String example(String name) {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(folder.resolve("examples"))) {
       folder = folder.getParent();

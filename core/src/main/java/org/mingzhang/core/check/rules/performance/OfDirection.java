@@ -9,6 +9,9 @@ abstract class OfDirection extends OfEachTarget {
 
   private static final int ALL = 100;
 
+  /** So many faults are no bound that anybody meant. */
+  private static final int MANY = 20;
+
   private final DirectionFault fault;
   private final String message;
   private final String sign;
@@ -33,7 +36,8 @@ abstract class OfDirection extends OfEachTarget {
         out.found(message, target.title(), target.value())
             .at(target.place())
             .actual(target.value());
-    if (sign.isEmpty()) {
+    boolean faulty = fault == DirectionFault.WANTED_FAULT && !target.isBelow(MANY);
+    if (sign.isEmpty() || faulty) {
       draft.repair("target.write-value");
     } else if (fault == DirectionFault.SATISFACTION && !target.isBelow(ALL)) {
       draft.repair("target.write-satisfaction");

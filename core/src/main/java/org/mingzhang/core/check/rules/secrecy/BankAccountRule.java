@@ -26,6 +26,8 @@ final class BankAccountRule implements Rule {
   private static final Pattern LABELLED =
       Pattern.compile("(?:银行账[号户]|银行帐[号户]|账号|帐号|银行卡号?|卡号|收款账户|开户账户)[：: 为是]*$");
 
+  private static final String FOUND = "secrecy.bank-account.found";
+
   private static final RuleInfo INFO =
       RuleInfo.of(
               "secrecy.bank-account",
@@ -53,14 +55,14 @@ final class BankAccountRule implements Rule {
       while (account.find()) {
         if (LABELLED.matcher(Words.before(text, account.start(), LABEL)).find()) {
           told = account.start();
-          report(account.group(), printed, out);
+          Words.tell(FOUND, account.group(), printed, out);
         }
       }
       Matcher card = CARD.matcher(text);
       while (card.find()) {
         String digits = card.group().replaceAll("[ -]", "");
         if (card.start() != told && fitsLuhn(digits) && !isIdentity(digits)) {
-          report(digits, printed, out);
+          Words.tell(FOUND, digits, printed, out);
         }
       }
     }
@@ -78,14 +80,5 @@ final class BankAccountRule implements Rule {
       sum += weighted > 9 ? weighted - 9 : weighted;
     }
     return sum % 10 == 0;
-  }
-
-  private static void report(String number, PrintedText printed, Findings out) {
-    String masked = Words.masked(number);
-    out.found("secrecy.bank-account.found", masked)
-        .at(printed.place())
-        .actual(masked)
-        .repair("secrecy.personal.repair")
-        .add();
   }
 }

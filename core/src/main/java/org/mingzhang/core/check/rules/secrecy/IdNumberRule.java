@@ -44,12 +44,7 @@ final class IdNumberRule implements Rule {
       Matcher numbers = NUMBER.matcher(printed.text());
       while (numbers.find()) {
         if (isIdentity(numbers.group())) {
-          String masked = Words.masked(numbers.group());
-          out.found("secrecy.id-number.found", masked)
-              .at(printed.place())
-              .actual(masked)
-              .repair("secrecy.personal.repair")
-              .add();
+          Words.tell("secrecy.id-number.found", numbers.group(), printed, out);
         }
       }
     }

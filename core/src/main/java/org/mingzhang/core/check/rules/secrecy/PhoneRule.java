@@ -26,6 +26,8 @@ final class PhoneRule implements Rule {
   private static final Pattern PUBLIC =
       Pattern.compile("(?:咨询|监督|举报|投诉|公开|服务|值班|办公|热线|受理|客服|报名|求助)[^，。；]{0,6}$");
 
+  private static final String FOUND = "secrecy.phone.found";
+
   private static final RuleInfo INFO =
       RuleInfo.of(
               "secrecy.phone",
@@ -51,22 +53,13 @@ final class PhoneRule implements Rule {
       Matcher mobile = MOBILE.matcher(text);
       while (mobile.find()) {
         if (!PUBLIC.matcher(Words.before(text, mobile.start(), LABEL)).find()) {
-          report(mobile.group(), printed, out);
+          Words.tell(FOUND, mobile.group(), printed, out);
         }
       }
       Matcher home = HOME.matcher(text);
       while (home.find()) {
-        report(home.group(), printed, out);
+        Words.tell(FOUND, home.group(), printed, out);
       }
     }
-  }
-
-  private static void report(String number, PrintedText printed, Findings out) {
-    String masked = Words.masked(number);
-    out.found("secrecy.phone.found", masked)
-        .at(printed.place())
-        .actual(masked)
-        .repair("secrecy.personal.repair")
-        .add();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingzhang.core.check.Facts;
 import org.mingzhang.core.check.Finding.Place;
+import org.mingzhang.core.check.Findings;
 import org.mingzhang.core.check.PrintedText;
 import org.mingzhang.core.check.PrintedText.Kind;
 import org.mingzhang.core.publication.Publication.Unread;
@@ -50,8 +51,18 @@ final class Words {
     return text.substring(Math.max(0, index - length), index);
   }
 
+  /** Reports a number that is somebody's own, masked. */
+  static void tell(String key, String number, PrintedText printed, Findings out) {
+    String masked = masked(number);
+    out.found(key, masked)
+        .at(printed.place())
+        .actual(masked)
+        .repair("secrecy.personal.repair")
+        .add();
+  }
+
   /** The number with its middle masked: it is not to be published once more by a report. */
-  static String masked(String number) {
+  private static String masked(String number) {
     int kept = Math.min(4, number.length() / 4);
     return number.substring(0, kept)
         + "*".repeat(number.length() - 2 * kept)
