@@ -3,7 +3,7 @@ package org.mingzhang.app.disclosure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import org.mingzhang.app.page.Moments;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ class Deadlines {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    return LocalDate.ofInstant(clock.instant(), Moments.HERE);
   }
 
   /** From how many days left on it is time to hurry. */
@@ -38,6 +38,6 @@ class Deadlines {
   }
 
   static LocalDate day(OffsetDateTime moment) {
-    return moment.atZoneSameInstant(ZoneId.systemDefault()).toLocalDate();
+    return moment.atZoneSameInstant(Moments.HERE).toLocalDate();
   }
 }

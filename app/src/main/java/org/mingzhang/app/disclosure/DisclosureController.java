@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.page.Frame;
 import org.mingzhang.app.page.Go;
+import org.mingzhang.app.page.Moments;
 import org.mingzhang.app.page.NavItem;
 import org.mingzhang.app.page.Pages;
 import org.mingzhang.app.page.Said;
@@ -79,8 +79,7 @@ public class DisclosureController {
             .map(paper -> new Row(paper, isMine(viewer, paper), alarm(paper, today)))
             .sorted(Comparator.comparing((Row row) -> !row.mine()))
             .toList();
-    LocalDateTime next =
-        LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault()).plusHours(1);
+    LocalDateTime next = LocalDateTime.ofInstant(clock.instant(), Moments.HERE).plusHours(1);
     return pages.page(
         frame,
         "disclosure/board",
@@ -131,7 +130,7 @@ public class DisclosureController {
 
   private static Instant moment(String at) {
     try {
-      return LocalDateTime.parse(at).atZone(ZoneId.systemDefault()).toInstant();
+      return LocalDateTime.parse(at).atZone(Moments.HERE).toInstant();
     } catch (DateTimeParseException e) {
       throw new Refusal(MODULE, "refused.time");
     }

@@ -16,6 +16,7 @@ import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.disclosure.Item.Kind;
 import org.mingzhang.app.page.Frame;
 import org.mingzhang.app.page.Go;
+import org.mingzhang.app.page.Moments;
 import org.mingzhang.app.page.Pages;
 import org.mingzhang.app.page.Said;
 import org.mingzhang.app.page.SelfContained;
@@ -87,7 +88,7 @@ public class PaperController {
                 && viewer.is(Role.HEAD)
                 && viewer.organisation() == paper.organisation(),
             viewer.is(Role.PUBLISHER),
-            java.time.LocalDateTime.ofInstant(clock.instant(), java.time.ZoneId.systemDefault())
+            java.time.LocalDateTime.ofInstant(clock.instant(), Moments.HERE)
                 .plusHours(1)
                 .withMinute(0)
                 .withSecond(0)

@@ -16,6 +16,10 @@ public final class Moments {
       DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+  /** Where the region is: deadlines are counted in its days, and times are told in its hours. */
+  public static final ZoneId HERE =
+      ZoneId.of(System.getProperty("mingzhang.zone", "Asia/Shanghai"));
+
   private Moments() {}
 
   /** A day. */
@@ -23,9 +27,14 @@ public final class Moments {
     return (english ? DAY_EN : DAY_ZH).format(day);
   }
 
+  /** The day of a moment. */
+  public static String day(OffsetDateTime moment, boolean english) {
+    return day(moment.atZoneSameInstant(HERE).toLocalDate(), english);
+  }
+
   /** A day with the time to the minute, where this installation is. */
   public static String moment(OffsetDateTime moment, boolean english) {
-    ZonedDateTime here = moment.atZoneSameInstant(ZoneId.systemDefault());
+    ZonedDateTime here = moment.atZoneSameInstant(HERE);
     return day(here.toLocalDate(), english) + " " + TIME.format(here);
   }
 }

@@ -17,6 +17,7 @@ import org.mingzhang.app.Visitor;
 import org.mingzhang.app.Visitor.Answer;
 import org.mingzhang.app.audit.Audit;
 import org.mingzhang.app.demo.ExampleCounty;
+import org.mingzhang.app.page.Moments;
 import org.mingzhang.core.publication.Publication;
 import org.mingzhang.engine.opendata.Manifest;
 import org.mingzhang.engine.review.Reader;
@@ -91,7 +92,7 @@ class DisclosureTest {
   void waitsForItsTime() {
     approved.unit("513001", year, text -> text);
     long paper = approved.signed("513001");
-    LocalDateTime later = LocalDateTime.now(java.time.ZoneId.systemDefault()).plusHours(3);
+    LocalDateTime later = LocalDateTime.now(Moments.HERE).plusHours(3);
     app.as("gongkai513")
         .post(
             "/disclosure/plan",
