@@ -38,9 +38,7 @@ public record Version(
     /** Finance corrected a figure of the one before. */
     CORRECTED,
     /** The sum of the approved versions of a department's units. */
-    ROLLED_UP,
-    /** Approved before this application was there. */
-    TAKEN_OVER
+    ROLLED_UP
   }
 
   /** What became of it. */
