@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.mingzhang.app.access.Allowed;
 import org.mingzhang.app.access.Refusal;
 import org.mingzhang.app.access.Role;
@@ -35,15 +36,23 @@ public class BringController {
   private final Editing editing;
   private final Uploads uploads;
   private final Typing typing;
+  private final ProjectLibrary library;
   private final Audit audit;
   private final Pages pages;
 
   BringController(
-      Drafts drafts, Editing editing, Uploads uploads, Typing typing, Audit audit, Pages pages) {
+      Drafts drafts,
+      Editing editing,
+      Uploads uploads,
+      Typing typing,
+      ProjectLibrary library,
+      Audit audit,
+      Pages pages) {
     this.drafts = drafts;
     this.editing = editing;
     this.uploads = uploads;
     this.typing = typing;
+    this.library = library;
     this.audit = audit;
     this.pages = pages;
   }
@@ -62,6 +71,28 @@ public class BringController {
     write(viewer, draft, RollOver.into(draft, before), "draft.last-year", before.year() + "");
     Said.tell(request, frame.words(OfficerController.MODULE).text("last-year.done", before.year()));
     return Go.to("/preparation/" + id);
+  }
+
+  /** Takes projects of the year before over, with their money and targets. */
+  @PostMapping("/preparation/{draft}/projects")
+  @Allowed(Role.PREPARER)
+  @Transactional
+  ResponseEntity<String> projects(
+      Viewer viewer,
+      Frame frame,
+      HttpServletRequest request,
+      @PathVariable("draft") long id,
+      @RequestParam(defaultValue = "") Set<String> project) {
+    Draft draft = editable(viewer, id);
+    int taken = library.take(draft, project, viewer.name());
+    audit.record(
+        viewer,
+        "draft.projects",
+        draft.code() + " " + draft.year() + " #" + draft.id(),
+        "",
+        String.join(",", project));
+    Said.tell(request, frame.words(OfficerController.MODULE).text("library.done", taken));
+    return Go.to("/preparation/" + id + "/projects");
   }
 
   @PostMapping("/preparation/{draft}/workbook")

@@ -34,8 +34,8 @@ class CellsController {
   @Allowed(Role.PREPARER)
   Outcome save(Viewer viewer, @PathVariable long draft, @RequestBody String body) {
     // Whose it is comes before what is said of it.
-    drafts.get(viewer, draft);
-    return saving.save(viewer, draft, changes(body));
+    Draft found = drafts.get(viewer, draft);
+    return saving.save(viewer, found, changes(body));
   }
 
   private List<Change> changes(String body) {

@@ -16,6 +16,7 @@ import org.mingzhang.app.page.Frame;
 import org.mingzhang.app.page.Go;
 import org.mingzhang.app.page.NavItem;
 import org.mingzhang.app.page.Pages;
+import org.mingzhang.core.budget.Project;
 import org.mingzhang.engine.workbook.form.FormWords;
 import org.mingzhang.engine.workbook.form.SheetForm;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +40,7 @@ public class OfficerController {
   private final SheetModels models;
   private final DraftFindings findings;
   private final Editing editing;
+  private final ProjectLibrary library;
   private final Audit audit;
   private final Pages pages;
   private final JsonMapper json;
@@ -50,6 +52,7 @@ public class OfficerController {
       SheetModels models,
       DraftFindings findings,
       Editing editing,
+      ProjectLibrary library,
       Audit audit,
       Pages pages,
       JsonMapper json) {
@@ -59,6 +62,7 @@ public class OfficerController {
     this.models = models;
     this.findings = findings;
     this.editing = editing;
+    this.library = library;
     this.audit = audit;
     this.pages = pages;
     this.json = json;
@@ -132,6 +136,7 @@ public class OfficerController {
             findings.of(draft, frame.look().language()),
             editing.isAllowed(viewer, draft),
             drafts.lastYear(draft).isPresent(),
+            library.of(draft),
             FormWords.of(frame.look().language())));
   }
 
@@ -182,13 +187,18 @@ public class OfficerController {
    */
   public record Own(Draft draft, @Nullable Found found) {}
 
-  /** What the page of a draft shows. */
+  /**
+   * What the page of a draft shows.
+   *
+   * @param library projects of last year that this year's has not
+   */
   public record Overview(
       Draft draft,
       List<SheetForm> sheets,
       Found found,
       boolean editable,
       boolean hasLastYear,
+      List<Project> library,
       FormWords names) {
 
     /** Of one sheet. */

@@ -2,6 +2,7 @@ package org.mingzhang.app.preparation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mingzhang.core.budget.Budget;
@@ -10,6 +11,7 @@ import org.mingzhang.core.budget.ExpenditureLine;
 import org.mingzhang.core.budget.Project;
 import org.mingzhang.core.budget.RevenueLine;
 import org.mingzhang.core.budget.Texts;
+import org.mingzhang.core.publication.OverallPerformance;
 
 /**
  * The budget of an earlier year as a start for this one: what goes on is taken over, what belongs
@@ -28,6 +30,27 @@ final class RollOver {
   /** A budget for the year of the draft, all of it of the draft's organisation. */
   static Budget into(Draft draft, Budget before) {
     return new RollOver(before, draft).budget();
+  }
+
+  /** Some projects of an earlier year with their lines and targets, and nothing else. */
+  static Budget projects(Draft draft, Budget before, Set<String> keys) {
+    Budget all = into(draft, before);
+    return new Budget(
+        all.organization(),
+        all.year(),
+        List.of(),
+        List.of(),
+        List.of(),
+        all.expenditure().stream().filter(line -> keys.contains(line.project())).toList(),
+        List.of(),
+        List.of(),
+        all.projects().stream().filter(project -> keys.contains(project.key())).toList(),
+        List.of(),
+        List.of(),
+        Texts.NONE,
+        new OverallPerformance("", List.of(), List.of()),
+        all.disclosure(),
+        all.codeNames());
   }
 
   private Budget budget() {

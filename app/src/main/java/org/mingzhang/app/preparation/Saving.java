@@ -67,13 +67,12 @@ class Saving {
 
   /** Saves changes to a draft, all that are possible. */
   @Transactional
-  Outcome save(Viewer viewer, long id, List<Change> changes) {
-    Draft draft = drafts.get(viewer, id);
+  Outcome save(Viewer viewer, Draft draft, List<Change> changes) {
     check(draft, changes);
     OffsetDateTime at = Rows.at(clock.instant());
     long revision = typing.next(draft, viewer.name());
     // Asked again now that nobody else can take the draft to another step.
-    editing.demand(viewer, drafts.get(viewer, id));
+    editing.demand(viewer, drafts.get(viewer, draft.id()));
     Batch work = new Batch(draft, revision, at, viewer.name());
     Set<String> ids =
         changes.stream().map(Change::line).collect(Collectors.toCollection(LinkedHashSet::new));
