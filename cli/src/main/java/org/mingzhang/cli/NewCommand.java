@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.budget.Budget;
-import org.mingzhang.core.budget.Disclosure;
 import org.mingzhang.core.budget.Institution;
-import org.mingzhang.core.budget.Texts;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.Layouts;
 import org.mingzhang.core.money.MoneyUnit;
 import org.mingzhang.core.publication.Organization;
 import org.mingzhang.core.publication.Organization.Level;
-import org.mingzhang.core.publication.OverallPerformance;
 import org.mingzhang.engine.workbook.write.TextTooLong;
 import org.mingzhang.engine.workbook.write.WorkbookWriter;
 import picocli.CommandLine.Command;
@@ -90,22 +86,9 @@ final class NewCommand implements Callable<Integer> {
     boolean department = unit.length() == DEPARTMENT_DIGITS;
     List<Institution> institutions =
         unit.isEmpty() ? List.of() : List.of(new Institution(unit, name, "", "", "", false));
-    return new Budget(
-        new Organization(unit, name, department ? Level.DEPARTMENT : Level.UNIT),
-        wanted,
-        department ? List.of() : institutions,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Texts.NONE,
-        OverallPerformance.NONE,
-        Disclosure.FULL,
-        new TreeMap<>());
+    Level level = department ? Level.DEPARTMENT : Level.UNIT;
+    return Budget.empty(
+        new Organization(unit, name, level), wanted, department ? List.of() : institutions);
   }
 
   /** Begins with another budget; what is true of its year only is left out. */

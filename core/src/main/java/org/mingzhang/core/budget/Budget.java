@@ -47,6 +47,26 @@ public record Budget(
     codeNames = Collections.unmodifiableSortedMap(new TreeMap<>(codeNames));
   }
 
+  /** A budget in which nothing is entered yet. */
+  public static Budget empty(Organization organization, int year, List<Institution> institutions) {
+    return new Budget(
+        organization,
+        year,
+        institutions,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Texts.NONE,
+        OverallPerformance.NONE,
+        Disclosure.FULL,
+        new TreeMap<>());
+  }
+
   /** What a project costs this year. */
   public long cost(Project project) {
     return expenditure.stream()
@@ -69,6 +89,11 @@ public record Budget(
 
   /** The same budget with other words. */
   public Budget with(Texts others) {
+    return with(others, targets);
+  }
+
+  /** The same budget with other words and targets. */
+  public Budget with(Texts others, OverallPerformance otherTargets) {
     return new Budget(
         organization,
         year,
@@ -82,7 +107,7 @@ public record Budget(
         purchases,
         assets,
         others,
-        targets,
+        otherTargets,
         disclosure,
         codeNames);
   }

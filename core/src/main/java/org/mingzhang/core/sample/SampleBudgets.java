@@ -1,10 +1,8 @@
 package org.mingzhang.core.sample;
 
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.mingzhang.core.budget.Budget;
-import org.mingzhang.core.budget.Disclosure;
 import org.mingzhang.core.budget.Institution;
 import org.mingzhang.core.budget.RollUp;
 import org.mingzhang.core.layout.Layout;
@@ -66,22 +64,9 @@ public record SampleBudgets(Layout layout, int year, Variety variety, long seed)
   public Budget nothing() {
     Institution unit = SampleUnit.ALL.getLast();
     SampleTexts texts = new SampleTexts(unit.name(), year);
-    return new Budget(
-        new Organization(layout.tablesFirst() ? unit.code() : "", unit.name(), Level.UNIT),
-        year,
-        List.of(unit),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        texts.texts(),
-        texts.targets(),
-        Disclosure.FULL,
-        new TreeMap<>());
+    Organization owner =
+        new Organization(layout.tablesFirst() ? unit.code() : "", unit.name(), Level.UNIT);
+    return Budget.empty(owner, year, List.of(unit)).with(texts.texts(), texts.targets());
   }
 
   private Budget made(int index) {

@@ -198,22 +198,8 @@ class PublisherTest {
 
   /** What a department has besides what its units have. */
   private static Budget words(Budget department) {
-    return new Budget(
-        department.organization(),
-        department.year(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        department.texts(),
-        department.targets(),
-        department.disclosure(),
-        department.codeNames());
+    return Budget.empty(department.organization(), department.year(), List.of())
+        .with(department.texts(), department.targets());
   }
 
   private static Request request(Budget budget, LastYear before) {
