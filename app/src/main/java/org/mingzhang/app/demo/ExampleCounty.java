@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +16,9 @@ import org.mingzhang.app.organisation.Organisation;
 import org.mingzhang.app.organisation.Organisation.Kind;
 import org.mingzhang.app.organisation.Organisations;
 import org.mingzhang.app.preparation.Campaign;
-import org.mingzhang.app.preparation.Campaigns;
 import org.mingzhang.app.preparation.Drafts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Fills an empty installation with a county of three departments and eight units. */
 @Component
@@ -41,7 +38,7 @@ public class ExampleCounty {
 
   private final People people;
   private final Organisations organisations;
-  private final Campaigns campaigns;
+  private final ExampleRounds rounds;
   private final Drafts drafts;
   private final int departments;
 
@@ -52,18 +49,17 @@ public class ExampleCounty {
   ExampleCounty(
       People people,
       Organisations organisations,
-      Campaigns campaigns,
+      ExampleRounds rounds,
       Drafts drafts,
       @Value("${mingzhang.demo-departments:0}") int departments) {
     this.departments = departments;
     this.people = people;
     this.organisations = organisations;
-    this.campaigns = campaigns;
+    this.rounds = rounds;
     this.drafts = drafts;
   }
 
-  /** Makes organisations and people, if there is nobody yet. */
-  @Transactional
+  /** Makes organisations, people and what they have done so far, if there is nobody yet. */
   public void fill() {
     if (!people.isEmpty()) {
       return;
@@ -93,22 +89,34 @@ public class ExampleCounty {
     budgets();
   }
 
-  /** What every department and unit prepares in two years. */
+  /** Last year is approved; this year is under way. */
   private void budgets() {
-    for (int year = LAST_YEAR; year <= LAST_YEAR + 1; year++) {
-      Campaign campaign = campaigns.open(year, LAYOUT, LocalDate.of(year, 2, 20), "财政局 预算股 韩股长");
-      for (Organisation department : below(null)) {
-        ExampleBudgets budgets =
-            new ExampleBudgets(LAYOUT, year, Long.parseLong(department.code()) + year);
-        drafts.fill(
-            drafts.open(campaign, department),
-            budgets.words(department.code(), department.name()),
-            "导入");
-        List<Organisation> units = below(department);
-        for (int i = 0; i < units.size(); i++) {
-          Organisation unit = units.get(i);
-          drafts.fill(drafts.open(campaign, unit), budgets.unit(i, unit.code(), unit.name()), "导入");
-        }
+    if (departments == 0) {
+      Campaign last = rounds.open(LAST_YEAR, LAYOUT, "second-up");
+      fill(last);
+      rounds.approveAll(last);
+    }
+    Campaign current = rounds.open(LAST_YEAR + 1, LAYOUT, "first-up");
+    fill(current);
+    if (departments == 0) {
+      rounds.scatter(current);
+    }
+  }
+
+  /** Types in what every department and unit prepares. */
+  private void fill(Campaign campaign) {
+    int year = campaign.budgetYear();
+    for (Organisation department : below(null)) {
+      ExampleBudgets budgets =
+          new ExampleBudgets(LAYOUT, year, Long.parseLong(department.code()) + year);
+      drafts.fill(
+          drafts.open(campaign, department),
+          budgets.words(department.code(), department.name()),
+          "导入");
+      List<Organisation> units = below(department);
+      for (int i = 0; i < units.size(); i++) {
+        Organisation unit = units.get(i);
+        drafts.fill(drafts.open(campaign, unit), budgets.unit(i, unit.code(), unit.name()), "导入");
       }
     }
   }

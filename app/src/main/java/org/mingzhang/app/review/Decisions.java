@@ -85,7 +85,7 @@ public class Decisions {
    * @param said opinions on cells or on the whole; one at least
    */
   @Transactional
-  public void sendBack(
+  void sendBack(
       Viewer viewer, long draft, long version, String step, String back, List<Spoken> said) {
     List<Spoken> spoken = said.stream().filter(one -> !one.text().isBlank()).toList();
     if (spoken.isEmpty()) {
@@ -103,6 +103,13 @@ public class Decisions {
     one.round().stage(back).ifPresent(stage -> tasks.open(version, stage));
     audit.record(
         viewer, "review.return", Named.of(one.draft(), one.version()), step, back + "\n" + all);
+  }
+
+  /** Sends a version back with one opinion on the whole. */
+  @Transactional
+  public void sendBack(
+      Viewer viewer, long draft, long version, String step, String back, String opinion) {
+    sendBack(viewer, draft, version, step, back, List.of(Spoken.ofWhole(opinion)));
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.mingzhang.app.review;
 
 /** A submission that its errors stop: nothing was changed. */
-final class Stopped extends RuntimeException {
+public final class Stopped extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
