@@ -49,6 +49,7 @@ public final class TestApp implements AutoCloseable {
             "--server.port=0",
             "--mingzhang.data=" + folder,
             "--mingzhang.password-iterations=10",
+            "--mingzhang.demo-walk=false",
             "--spring.datasource.url=" + database);
     return new TestApp(
         SpringApplication.run(

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.mingzhang.app.organisation.Organisation;
 import org.mingzhang.app.organisation.Organisation.Kind;
 import org.mingzhang.app.organisation.Organisations;
 import org.mingzhang.app.preparation.Campaign;
+import org.mingzhang.app.preparation.Campaigns;
 import org.mingzhang.app.preparation.Drafts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -38,23 +40,30 @@ public class ExampleCounty {
 
   private final People people;
   private final Organisations organisations;
+  private final Campaigns campaigns;
   private final ExampleRounds rounds;
   private final Drafts drafts;
+  private final boolean walk;
   private final int departments;
 
   /**
+   * @param walk whether the drafts have gone through the rounds; else all are with their officers
    * @param departments how many there are to be, for trials of a large county; 0 for the three that
    *     have names
    */
   ExampleCounty(
       People people,
       Organisations organisations,
+      Campaigns campaigns,
       ExampleRounds rounds,
       Drafts drafts,
+      @Value("${mingzhang.demo-walk:true}") boolean walk,
       @Value("${mingzhang.demo-departments:0}") int departments) {
+    this.walk = walk && departments == 0;
     this.departments = departments;
     this.people = people;
     this.organisations = organisations;
+    this.campaigns = campaigns;
     this.rounds = rounds;
     this.drafts = drafts;
   }
@@ -89,18 +98,21 @@ public class ExampleCounty {
     budgets();
   }
 
-  /** Last year is approved; this year is under way. */
+  /** Last year is approved and partly public; this year is under way. */
   private void budgets() {
-    if (departments == 0) {
-      Campaign last = rounds.open(LAST_YEAR, LAYOUT, "second-up");
-      fill(last);
-      rounds.approveAll(last);
-    }
-    Campaign current = rounds.open(LAST_YEAR + 1, LAYOUT, "first-up");
+    Campaign last = walk ? rounds.open(LAST_YEAR, LAYOUT, "second-up") : begin(LAST_YEAR);
+    fill(last);
+    Campaign current = walk ? rounds.open(LAST_YEAR + 1, LAYOUT, "first-up") : begin(LAST_YEAR + 1);
     fill(current);
-    if (departments == 0) {
+    if (walk) {
+      rounds.approveAll(last);
+      rounds.publish(LAST_YEAR);
       rounds.scatter(current);
     }
+  }
+
+  private Campaign begin(int year) {
+    return campaigns.open(year, LAYOUT, LocalDate.of(year, 2, 20), "导入");
   }
 
   /** Types in what every department and unit prepares. */

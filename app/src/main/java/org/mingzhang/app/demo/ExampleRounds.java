@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mingzhang.app.access.Viewer;
+import org.mingzhang.app.disclosure.AsSuggested;
 import org.mingzhang.app.identity.Viewers;
 import org.mingzhang.app.organisation.Organisations;
 import org.mingzhang.app.preparation.Campaign;
@@ -43,6 +44,7 @@ class ExampleRounds {
   private final Organisations organisations;
   private final Submissions submissions;
   private final Decisions decisions;
+  private final AsSuggested disclosure;
   private final Viewers viewers;
 
   ExampleRounds(
@@ -52,7 +54,9 @@ class ExampleRounds {
       Organisations organisations,
       Submissions submissions,
       Decisions decisions,
+      AsSuggested disclosure,
       Viewers viewers) {
+    this.disclosure = disclosure;
     this.campaigning = campaigning;
     this.campaigns = campaigns;
     this.drafts = drafts;
@@ -73,6 +77,13 @@ class ExampleRounds {
     List<Draft> all = drafts.list(viewer("yusuan"), campaign);
     all.stream().filter(draft -> !draft.isDepartment()).forEach(draft -> upTo(draft, ""));
     all.stream().filter(Draft::isDepartment).forEach(draft -> upTo(draft, ""));
+  }
+
+  /** One unit and one department are public. */
+  void publish(int year) {
+    for (String code : List.of("512001", "512")) {
+      disclosure.publish(viewer("baomi512"), viewer("fz" + code), viewer("gongkai512"), year, code);
+    }
   }
 
   /** Leaves drafts in every state there is. */

@@ -12,6 +12,7 @@ import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.page.Frame;
 import org.mingzhang.app.page.Go;
+import org.mingzhang.app.page.Moments;
 import org.mingzhang.app.page.NavItem;
 import org.mingzhang.app.page.Pages;
 import org.mingzhang.app.page.Said;
@@ -79,7 +80,7 @@ public class CampaignController {
                 .toList(),
             starts,
             all.isEmpty()
-                ? LocalDate.now(java.time.ZoneId.systemDefault()).getYear() + 1
+                ? LocalDate.now(Moments.HERE).getYear() + 1
                 : all.getFirst().budgetYear() + 1));
   }
 

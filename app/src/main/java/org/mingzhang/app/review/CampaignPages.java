@@ -2,13 +2,13 @@ package org.mingzhang.app.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.access.Viewer;
+import org.mingzhang.app.page.Moments;
 import org.mingzhang.app.preparation.Campaign;
 import org.mingzhang.app.preparation.Campaigns;
 import org.mingzhang.app.review.CampaignPage.ControlRow;
@@ -112,7 +112,7 @@ class CampaignPages {
 
   private List<DayRow> dayRows(Campaign campaign, Locale language) {
     Days.Known known = days.of(campaign);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Moments.HERE);
     List<DayRow> rows = new ArrayList<>();
     for (Milestone one : calendar.milestones()) {
       LocalDate due = known.due().get(one.id());

@@ -2,7 +2,6 @@ package org.mingzhang.app.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.access.NotHere;
@@ -12,6 +11,7 @@ import org.mingzhang.app.audit.Audit;
 import org.mingzhang.app.organisation.Organisation;
 import org.mingzhang.app.organisation.Organisation.Kind;
 import org.mingzhang.app.organisation.Organisations;
+import org.mingzhang.app.page.Moments;
 import org.mingzhang.app.preparation.Campaign;
 import org.mingzhang.app.preparation.Campaigns;
 import org.mingzhang.app.preparation.Draft;
@@ -204,6 +204,6 @@ public class Campaigning {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    return LocalDate.ofInstant(clock.instant(), Moments.HERE);
   }
 }

@@ -2,7 +2,6 @@ package org.mingzhang.app.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mingzhang.app.access.Viewer;
+import org.mingzhang.app.page.Moments;
 import org.mingzhang.app.preparation.Campaign;
 import org.mingzhang.app.preparation.Campaigns;
 import org.mingzhang.app.review.BoardPage.Department;
@@ -70,7 +70,7 @@ class CountyBoard {
     Map<String, String> steps = steps(language, prepare, approved);
     Map<Long, String> waiting = waiting(viewer, campaign, language);
     Map<String, LocalDate> due = days.of(campaign).due();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Moments.HERE);
     String current = rounds.way(campaign.id()).id();
     Map<String, Sums> departments = new LinkedHashMap<>();
     Sums county = new Sums("", "");
@@ -181,8 +181,7 @@ class CountyBoard {
         waits.equals(steps.get(row.step())) ? "" : waits,
         since == null
             ? 0
-            : ChronoUnit.DAYS.between(
-                since.atZoneSameInstant(ZoneId.systemDefault()).toLocalDate(), today),
+            : ChronoUnit.DAYS.between(since.atZoneSameInstant(Moments.HERE).toLocalDate(), today),
         open && by != null && by.isBefore(today) ? ChronoUnit.DAYS.between(by, today) : 0,
         row.errors(),
         row.warnings(),

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.mingzhang.app.page.Moments;
 
 /** How figures and moments are written on the pages. */
 public final class Shown {
@@ -30,6 +30,6 @@ public final class Shown {
 
   /** A moment where the people are. */
   public static String at(OffsetDateTime moment) {
-    return moment.atZoneSameInstant(ZoneId.systemDefault()).format(MINUTE);
+    return moment.atZoneSameInstant(Moments.HERE).format(MINUTE);
   }
 }

@@ -8,6 +8,7 @@ import org.mingzhang.app.access.NotHere;
 import org.mingzhang.app.access.Refusal;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.audit.Audit;
+import org.mingzhang.app.page.Moments;
 import org.mingzhang.app.preparation.Draft;
 import org.mingzhang.app.preparation.Drafts;
 import org.mingzhang.app.review.WaiverStore.Proposal;
@@ -66,7 +67,7 @@ class Waiving {
     if (findings.isEmpty()) {
       throw new Refusal(Submissions.MODULE, "waiver.gone");
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.systemDefault());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Moments.HERE);
     Waivers.NONE
         .with(review.publication(), findings, reason, viewer.name(), today)
         .all()

@@ -34,15 +34,17 @@ class AuditChainTest {
         }
       }
       AuditTrail trail = app.bean(AuditTrail.class);
-      assertThat(trail.verify()).isEqualTo(new Verification(80, 0));
+      assertThat(trail.verify().isWhole()).isTrue();
+      assertThat(trail.verify().entries()).isGreaterThanOrEqualTo(80);
 
       app.db().sql("update audit set object = 'other' where sequence = 41").update();
       assertThat(trail.verify().brokenAt()).isEqualTo(41);
       app.db().sql("update audit set object = 'o' where sequence = 41").update();
       assertThat(trail.verify().isWhole()).isTrue();
 
-      app.db().sql("delete from audit where sequence = 80").update();
-      assertThat(trail.verify().brokenAt()).isEqualTo(80);
+      long last = trail.verify().entries();
+      app.db().sql("delete from audit where sequence = ?").param(last).update();
+      assertThat(trail.verify().brokenAt()).isEqualTo(last);
     }
   }
 
