@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.List;
 import org.mingzhang.app.demo.ExampleCounty;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -14,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A running application with a database of its own. */
 public final class TestApp implements AutoCloseable {
+
+  /** The example county as it was left by its people takes long, and few tests want it. */
+  private static final String WALK = "--mingzhang.demo-walk=";
 
   private static TestApp shared;
 
@@ -44,16 +48,19 @@ public final class TestApp implements AutoCloseable {
 
   /** One on a database that is there already. */
   public static TestApp start(Path folder, String database, String... options) {
-    Stream<String> own =
-        Stream.of(
-            "--server.port=0",
-            "--mingzhang.data=" + folder,
-            "--mingzhang.password-iterations=10",
-            "--mingzhang.demo-walk=false",
-            "--spring.datasource.url=" + database);
+    List<String> settings =
+        new ArrayList<>(
+            List.of(
+                "--server.port=0",
+                "--mingzhang.data=" + folder,
+                "--mingzhang.password-iterations=10",
+                "--spring.datasource.url=" + database));
+    if (Arrays.stream(options).noneMatch(option -> option.startsWith(WALK))) {
+      settings.add(WALK + "false");
+    }
+    settings.addAll(List.of(options));
     return new TestApp(
-        SpringApplication.run(
-            Application.class, Stream.concat(own, Arrays.stream(options)).toArray(String[]::new)));
+        SpringApplication.run(Application.class, settings.toArray(String[]::new)));
   }
 
   /** The address of a path. */
