@@ -59,8 +59,7 @@ public final class TestApp implements AutoCloseable {
       settings.add(WALK + "false");
     }
     settings.addAll(List.of(options));
-    return new TestApp(
-        SpringApplication.run(Application.class, settings.toArray(String[]::new)));
+    return new TestApp(SpringApplication.run(Application.class, settings.toArray(String[]::new)));
   }
 
   /** The address of a path. */

@@ -3,6 +3,7 @@ package org.mingzhang.app.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.access.NotHere;
 import org.mingzhang.app.access.Refusal;
 import org.mingzhang.engine.words.Words;
@@ -15,6 +16,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Tells errors in words: what happened and what to do. What went wrong inside goes to the log. */
 @RestControllerAdvice
@@ -48,7 +50,13 @@ class Errors {
   }
 
   @ExceptionHandler
-  ResponseEntity<String> other(Exception failure, HttpServletRequest request) {
+  @Nullable ResponseEntity<String> other(Exception failure, HttpServletRequest request) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      // Somebody has gone on to another page before this answer came: nothing went wrong.
+      LOG.debug(
+          "{} {}: nobody waits for it any more", request.getMethod(), request.getRequestURI());
+      return null;
+    }
     if (failure instanceof ErrorResponse known) {
       return answer(request, known.getStatusCode().value());
     }
