@@ -55,6 +55,7 @@ class WholeWayPageTest {
             approve(draft);
             publish();
             read();
+            record();
           });
     }
   }
@@ -235,6 +236,13 @@ class WholeWayPageTest {
         .extracting(ProjectSheet.Indicator::value)
         .containsExactly("≥9种", "100%", "≤5月", "≤30万元", "≥98%", "≥95%");
     assertThat(printed.unread()).isEmpty();
+  }
+
+  /** The third administrator finds every step in a chain that nobody broke. */
+  private void record() {
+    Screen audit = Screen.open(app, browser).signIn("audit", FIRST);
+    choosePassword(audit);
+    audit.go("/audit?verify=true").sees("链条完整").sees("disclosure.release");
   }
 
   /** What stands at a place: table, row, column. */
