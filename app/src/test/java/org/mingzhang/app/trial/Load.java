@@ -55,6 +55,7 @@ public final class Load {
     }
     try (Server server = Server.start(folder.resolve("data"), PORT, options)) {
       List<String> names = officers(server);
+      waitFor(server, names.getLast());
       List<Officer> officers = new ArrayList<>();
       List<Long> drafts = new ArrayList<>();
       for (String name : names) {
@@ -71,6 +72,14 @@ public final class Load {
       Load load = new Load(System.currentTimeMillis() + seconds * 1000L);
       load.run(server, officers, drafts);
       load.report();
+    }
+  }
+
+  /** The county is filled after the first page can be seen. */
+  private static void waitFor(Server server, String last) throws IOException, InterruptedException {
+    Officer officer = Officer.of(server, last);
+    for (int i = 0; i < 600 && !DRAFT.matcher(officer.get("/preparation").body()).find(); i++) {
+      Thread.sleep(500);
     }
   }
 
