@@ -55,7 +55,7 @@ public class DemoController implements ApplicationRunner {
     Map<String, List<Viewer>> byPlace =
         db
             .sql(
-                "select p.sign_in from person p join organisation o on o.id = p.organisation order by o.path, p.id")
+                "select p.sign_in from person p join organisation o on o.id = p.organisation order by o.code, p.id")
             .query(String.class)
             .list()
             .stream()
