@@ -42,9 +42,10 @@ export class Editor {
     this.#field.value = text;
     this.#row = row;
     const { style } = this.#field;
-    style.left = cell.offsetLeft + "px";
+    const wide = Math.min(this.host.clientWidth, Math.max(cell.offsetWidth, column.kind === "long_text" ? 320 : PICKED.has(column.kind) ? 240 : 90));
+    style.left = Math.max(this.host.scrollLeft, Math.min(cell.offsetLeft, this.host.scrollLeft + this.host.clientWidth - wide)) + "px";
     style.top = cell.offsetTop + "px";
-    style.width = Math.max(cell.offsetWidth, column.kind === "long_text" ? 320 : 90) + "px";
+    style.width = wide + "px";
     style.height = cell.offsetHeight + "px";
     this.host.append(this.#field);
     this.#field.focus({ preventScroll: true });

@@ -1,10 +1,9 @@
 // A sheet that is handled like one of Excel, over a table that screen readers understand.
 import { Editor } from "./editor.js";
-import { format, parse } from "./clipboard.js";
-import { fen, shown } from "./money.js";
+import { hands } from "./hands.js";
+import { Table } from "./table.js";
 
 const BLANK = 3; // empty lines kept below, to type on in
-const NUMERIC = new Set(["money", "number", "percent", "year"]);
 
 export function newId() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -15,16 +14,17 @@ export function newId() {
 }
 
 export class Grid extends EventTarget {
-  #rows = []; #cells = new Map(); #at = { row: 0, column: 0 }; #anchor = null; #undo = []; #redo = []; #aside = false; #faults = new Map();
+  #rows = []; #at = { row: 0, column: 0 }; #anchor = null; #undo = []; #redo = []; #aside = false; #faults = new Map();
 
   constructor(host, data, store, options) {
     super();
     this.host = host; this.data = data; this.store = store; this.words = data.words;
     this.editor = new Editor(host, options);
+    this.table = new Table(host, data, store);
     this.#rows = data.lines.map(({ id, place }) => ({ id, place }));
     for (const change of store.kept()) this.#keptLine(change);
     this.#build();
-    this.#listen();
+    hands(this);
   }
 
   // ---- lines
@@ -54,101 +54,15 @@ export class Grid extends EventTarget {
 
   get columns() { return this.data.columns.filter((column) => this.#aside || !column.aside); }
 
+  get hasAside() { return this.data.columns.some((column) => column.aside); }
+
   toggleAside() { this.#aside = !this.#aside; this.#build(); return this.#aside; }
 
   #build() {
     this.#pad();
-    const table = document.createElement("table");
-    table.setAttribute("role", "grid");
-    table.setAttribute("aria-label", this.host.dataset.title);
-    table.setAttribute("aria-multiselectable", "true");
-    this.host.classList.toggle("reading", !this.data.editable);
-    const head = table.createTHead(), heading = head.insertRow();
-    heading.append(this.#th("number", this.words.number));
-    let all = 3.2;
-    this.columns.forEach((column, i) => {
-      const th = this.#th(i === 0 ? "first" : "", column.header);
-      th.title = column.hint;
-      if (column.required) th.classList.add("required");
-      const width = Math.min(i === 0 ? 17 : 24, Math.max(5, column.width * 0.62 + 1.2));
-      all += width;
-      th.style.width = width + "rem";
-      heading.append(th);
-    });
-    table.style.width = all + "rem";
-    if (this.columns.some((column) => column.kind === "money")) this.#totalsRow(head);
-    this.body = table.createTBody();
-    this.#cells.clear();
-    this.#rows.forEach((row, i) => this.body.append(this.#tr(row, i)));
-    this.host.replaceChildren(table);
-    this.table = table;
-    this.#totals();
+    this.table.build(this.#rows, this.columns);
     this.#marks();
     this.#focusable();
-    requestAnimationFrame(() => { for (const cell of head.querySelectorAll(".totals td, .totals th")) cell.style.top = heading.offsetHeight + "px"; });
-  }
-
-  #th(name, text) {
-    const th = document.createElement("th");
-    th.scope = "col";
-    if (name) th.className = name;
-    th.textContent = text;
-    return th;
-  }
-
-  #totalsRow(head) {
-    const row = head.insertRow();
-    row.className = "totals";
-    const label = document.createElement("th");
-    label.className = "number"; label.scope = "row"; label.textContent = this.words.total;
-    row.append(label);
-    this.columns.forEach((column, i) => { const td = row.insertCell(); td.className = "number" + (i === 0 ? " first" : ""); td.dataset.total = column.key; });
-  }
-
-  #tr(row, i) {
-    const tr = document.createElement("tr");
-    const number = document.createElement("th");
-    number.scope = "row"; number.className = "number"; number.textContent = i + 1;
-    tr.append(number);
-    this.columns.forEach((column, at) => {
-      const td = tr.insertCell();
-      td.setAttribute("role", "gridcell");
-      td.tabIndex = -1;
-      td.dataset.line = row.id; td.dataset.slot = column.key;
-      if (NUMERIC.has(column.kind) || column.kind === "computed" && column.key !== "ref") td.classList.add("number");
-      if (column.kind === "computed") td.classList.add("computed");
-      if (column.kind === "computed" || !this.data.editable) td.setAttribute("aria-readonly", "true");
-      if (at === 0) td.classList.add("first");
-      this.#cells.set(row.id + "|" + column.key, td);
-      this.#show(row, column, td);
-    });
-    return tr;
-  }
-
-  #show(row, column, td) {
-    const text = column.kind === "computed" ? this.#computed(row, column) : this.store.text(row.id, column.key);
-    const amount = column.kind === "money" ? fen(text) : null;
-    td.textContent = amount === null || amount === 0n ? text : shown(amount);
-    td.classList.toggle("waiting", column.kind !== "computed" && this.store.isWaiting(row.id, column.key));
-  }
-
-  #computed(row, column) {
-    const text = (key) => this.store.text(row.id, key);
-    if (column.key === "ref") return (text("code") + " " + text("name")).trim();
-    if (column.key === "total") {
-      return shown(this.data.columns.filter((one) => /^(pay|carried):/.test(one.key)).reduce((sum, one) => sum + (fen(text(one.key)) ?? 0n), 0n));
-    }
-    return this.data.computed[row.id]?.[column.key] ?? "";
-  }
-
-  #totals() {
-    for (const td of this.host.querySelectorAll("[data-total]")) {
-      const column = this.data.columns.find((one) => one.key === td.dataset.total);
-      const adds = column.kind === "money" && column.key !== "price" || column.kind === "computed" && column.key !== "ref";
-      if (!adds) continue;
-      const sum = this.#rows.reduce((all, row) => all + (fen(column.kind === "computed" ? this.#computed(row, column) : this.store.text(row.id, column.key)) ?? 0n), 0n);
-      td.textContent = shown(sum);
-    }
   }
 
   /** Shows a cell anew after the store has something else for it. */
@@ -157,12 +71,12 @@ export class Grid extends EventTarget {
     if (!row) return;
     for (const column of this.columns) {
       if (column.key !== slot && column.kind !== "computed") continue;
-      const td = this.#cells.get(line + "|" + column.key);
-      this.#show(row, column, td);
+      const td = this.table.cell(line, column.key);
+      this.table.show(row, column);
       if (by && column.key === slot) { td.classList.add("theirs"); td.title = this.words["changed.by"].replace("{0}", by); }
     }
     if (row.fresh && this.store.text(line, slot) !== "") { row.fresh = false; this.#grow(); }
-    this.#totals();
+    this.table.totals();
   }
 
   /** A line that somebody else added, deleted or brought back. */
@@ -175,9 +89,8 @@ export class Grid extends EventTarget {
   }
 
   #grow() {
-    const before = this.#rows.length;
     this.#pad();
-    for (let i = before; i < this.#rows.length; i++) this.body.append(this.#tr(this.#rows[i], i));
+    this.table.extend();
   }
 
   // ---- faults and remarks
@@ -190,40 +103,32 @@ export class Grid extends EventTarget {
       this.#faults.set(key, [...(this.#faults.get(key) ?? []), fault]);
     }
     this.#marks();
-    this.#note();
+    this.note();
   }
 
   #marks() {
-    const conflicts = new Set(this.store.conflicts().map((change) => change.line + "|" + change.slot));
-    const remarks = new Set(this.data.remarks.map((remark) => remark.line + "|" + remark.slot));
-    for (const [key, td] of this.#cells) {
-      const own = this.#faults.get(key) ?? [];
-      const error = own.some((fault) => fault.severity === "error");
-      td.classList.toggle("error", error);
-      td.classList.toggle("warning", !error && own.some((fault) => fault.severity === "warning"));
-      td.classList.toggle("conflict", conflicts.has(key));
-      td.classList.toggle("remark", remarks.has(key));
-      if (error) td.setAttribute("aria-invalid", "true"); else td.removeAttribute("aria-invalid");
-    }
+    const keys = (list) => new Set(list.map((one) => one.line + "|" + one.slot));
+    this.table.mark(this.#faults, keys(this.store.conflicts()), keys(this.data.remarks));
   }
 
   markConflicts() { this.#marks(); }
 
-  #note() {
+  note() {
     const td = this.#current();
     if (!td) return;
     const key = td.dataset.line + "|" + td.dataset.slot, column = this.columns[this.#at.column];
     const faults = [...(this.#faults.get(key) ?? []), ...(this.#faults.get(td.dataset.line + "|") ?? [])];
     const remarks = this.data.remarks.filter((remark) => remark.line === td.dataset.line && (remark.slot === td.dataset.slot || remark.slot === ""));
+    const whole = this.table.hides(td) ? [this.store.text(td.dataset.line, td.dataset.slot)] : [];
     const said = [...remarks.map((remark) => remark.by + "：" + remark.text), ...faults.map((fault) => fault.text)];
     const worst = faults.some((f) => f.severity === "error") ? "error" : faults.some((f) => f.severity === "warning") ? "warning" : "";
-    this.dispatchEvent(new CustomEvent("note", { detail: { text: said.length > 0 ? said.join("\n") : column.hint, worst } }));
+    this.dispatchEvent(new CustomEvent("note", { detail: { text: [...whole, ...(said.length > 0 ? said : [column.hint])].join("\n"), worst } }));
   }
 
   // ---- where one is
 
   #current() { return this.#cell(this.#at); }
-  #cell({ row, column }) { return this.#rows[row] && this.columns[column] && this.#cells.get(this.#rows[row].id + "|" + this.columns[column].key); }
+  #cell({ row, column }) { return this.#rows[row] && this.columns[column] && this.table.cell(this.#rows[row].id, this.columns[column].key); }
 
   #focusable() {
     this.#at = { row: Math.min(this.#at.row, Math.max(0, this.#rows.length - 1)), column: Math.min(this.#at.column, this.columns.length - 1) };
@@ -243,7 +148,7 @@ export class Grid extends EventTarget {
     td.focus({ preventScroll: true });
     td.scrollIntoView({ block: "nearest", inline: "nearest" });
     this.#paint();
-    this.#note();
+    this.note();
   }
 
   /** Goes to a cell; a line without a slot is its first cell. */
@@ -303,7 +208,8 @@ export class Grid extends EventTarget {
 
   #fits(column) { return this.data.editable && column.kind !== "computed"; }
 
-  #block(texts) {
+  /** Puts a block where one is; lines are added as it needs them. */
+  paste(texts) {
     const { top, left, bottom, right } = this.#area();
     const single = texts.length === 1 && texts[0].length === 1;
     const height = single ? bottom - top + 1 : texts.length;
@@ -319,13 +225,13 @@ export class Grid extends EventTarget {
       });
     }
     // Lines were added at the end: draw them before they are filled.
-    for (let i = this.body.rows.length; i < this.#rows.length; i++) this.body.append(this.#tr(this.#rows[i], i));
+    this.table.extend();
     this.#change(changes);
     if (!single) { this.#anchor = { row: top, column: left }; this.go(top + height - 1, Math.min(this.columns.length - 1, left + Math.max(...texts.map((row) => row.length)) - 1), true); }
     this.dispatchEvent(new CustomEvent("pasted", { detail: { rows: texts.length, lost } }));
   }
 
-  #clear() {
+  clear() {
     const { top, bottom, left, right } = this.#area(), changes = [];
     for (const row of this.#rows.slice(top, bottom + 1))
       for (const column of this.columns.slice(left, right + 1)) if (this.#fits(column)) changes.push({ line: row.id, slot: column.key, to: "", place: row.place });
@@ -381,106 +287,22 @@ export class Grid extends EventTarget {
 
   #reader(row) { return (key) => this.store.text(row.id, key); }
 
-  // ---- hands
+  // ---- what hands ask for
 
-  #listen() {
-    this.host.addEventListener("keydown", (event) => this.#key(event));
-    this.host.addEventListener("mousedown", (event) => this.#press(event));
-    this.host.addEventListener("mouseover", (event) => this.#drag(event));
-    this.host.addEventListener("dblclick", (event) => { if (event.target.closest("td[role=gridcell]")) this.edit(); });
-    this.host.addEventListener("copy", (event) => this.#copy(event));
-    this.host.addEventListener("cut", (event) => { this.#copy(event); this.#clear(); });
-    this.host.addEventListener("paste", (event) => {
-      if (!this.data.editable || this.editor.open) return;
-      event.preventDefault();
-      const texts = parse(event.clipboardData.getData("text/plain"));
-      if (texts.length > 0) this.#block(texts);
-    });
-    this.host.addEventListener("focusin", (event) => {
-      const td = event.target.closest?.("td[role=gridcell]");
-      if (td && td !== this.#current()) { const { row, column } = this.#whereIs(td); this.go(row, column); } else if (td) this.#note();
-    });
-  }
+  get at() { return this.#at; }
 
-  #whereIs(td) { return { row: this.#rows.findIndex((row) => row.id === td.dataset.line), column: this.columns.findIndex((column) => column.key === td.dataset.slot) }; }
+  get end() { return { row: this.#rows.length - 1, column: this.columns.length - 1, filled: Math.max(0, this.#rows.findLastIndex((row) => !row.fresh)) }; }
 
-  #press(event) {
-    const td = event.target.closest("td[role=gridcell]");
-    if (!td || event.button !== 0) return;
-    event.preventDefault();
-    if (this.editor.open) this.editor.stop();
-    const { row, column } = this.#whereIs(td);
-    this.go(row, column, event.shiftKey);
-  }
+  whereIs(td) { return { row: this.#rows.findIndex((row) => row.id === td.dataset.line), column: this.columns.findIndex((column) => column.key === td.dataset.slot) }; }
 
-  #drag(event) {
-    const td = event.buttons === 1 && event.target.closest("td[role=gridcell]");
-    if (!td || this.editor.open) return;
-    const { row, column } = this.#whereIs(td);
-    if (row !== this.#at.row || column !== this.#at.column) this.go(row, column, true);
-  }
+  isAt(td) { return td === this.#current(); }
 
-  #copy(event) {
-    if (this.editor.open) return;
+  selectAll() { this.#anchor = { row: 0, column: 0 }; this.go(this.end.row, this.end.column, true); }
+
+  /** The chosen cells as a block. */
+  block() {
     const { top, bottom, left, right } = this.#area();
-    const rows = this.#rows.slice(top, bottom + 1).map((row) =>
-      this.columns.slice(left, right + 1).map((column) => (column.kind === "computed" ? this.#computed(row, column) : this.store.text(row.id, column.key))));
-    event.clipboardData.setData("text/plain", format(rows));
-    event.preventDefault();
-  }
-
-  #key(event) {
-    if (this.editor.open || !event.target.closest("td[role=gridcell]")) return;
-    const { row, column } = this.#at, command = event.ctrlKey || event.metaKey, page = 12;
-    const lastRow = this.#rows.length - 1, lastColumn = this.columns.length - 1;
-    const go = (toRow, toColumn) => { event.preventDefault(); this.go(toRow, toColumn, event.shiftKey); };
-    const act = (what) => { event.preventDefault(); what(); };
-    if (command) {
-      switch (event.key.toLowerCase()) {
-        case "z": return act(() => (event.shiftKey ? this.redo() : this.undo()));
-        case "y": return act(() => this.redo());
-        case "d": return act(() => this.fillDown());
-        case "a": return act(() => { this.#anchor = { row: 0, column: 0 }; this.go(lastRow, lastColumn, true); });
-        case "+": case "=": return act(() => this.insertLine());
-        case "-": return act(() => this.removeLines());
-        case "home": return go(0, 0);
-        case "end": return go(this.#lastFilled(), lastColumn);
-        case "arrowdown": return go(this.#lastFilled(), column);
-        case "arrowup": return go(0, column);
-        case "arrowleft": return go(row, 0);
-        case "arrowright": return go(row, lastColumn);
-        default: return undefined;
-      }
-    }
-    switch (event.key) {
-      case "ArrowDown": return go(row + 1, column);
-      case "ArrowUp": return go(row - 1, column);
-      case "ArrowLeft": return go(row, column - 1);
-      case "ArrowRight": return go(row, column + 1);
-      case "PageDown": return go(row + page, column);
-      case "PageUp": return go(row - page, column);
-      case "Home": return go(row, 0);
-      case "End": return go(row, lastColumn);
-      case "Tab": {
-        // At its ends the grid lets go.
-        const next = event.shiftKey ? row * (lastColumn + 1) + column - 1 : row * (lastColumn + 1) + column + 1;
-        if (next < 0 || next > (lastRow + 1) * (lastColumn + 1) - 1) return undefined;
-        return act(() => this.go(Math.floor(next / (lastColumn + 1)), next % (lastColumn + 1)));
-      }
-      case "Escape": return act(() => document.querySelector("[role=toolbar] button")?.focus());
-      case "Enter": return this.data.editable ? act(() => (event.shiftKey ? this.go(row - 1, column) : this.edit())) : go(row + 1, column);
-      case "F2": return act(() => this.edit());
-      case "Delete": case "Backspace": return act(() => this.#clear());
-      // An input method begins: it has to find a field.
-      case "Process": return this.edit("");
-      default:
-        if (event.key.length === 1 && !event.altKey) { if (event.isComposing) return this.edit(""); act(() => this.edit(event.key)); }
-        return undefined;
-    }
-  }
-
-  #lastFilled() {
-    const last = this.#rows.findLastIndex((row) => !row.fresh);
-    return Math.max(0, last);
+    return this.#rows.slice(top, bottom + 1).map((row) =>
+      this.columns.slice(left, right + 1).map((column) => (column.kind === "computed" ? this.table.computed(row, column) : this.store.text(row.id, column.key))));
   }
 }

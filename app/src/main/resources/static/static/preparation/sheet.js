@@ -25,7 +25,9 @@ for (const column of data.columns.filter((one) => one.kind === "code")) {
     .then((answer) => (answer.ok ? answer.json() : [])).then((list) => { codes.set(name, list); grid.editor.refresh(); }).catch(() => {});
 }
 
-const grid = new Grid(document.getElementById("grid"), data, store, offered);
+const host = document.getElementById("grid"), more = document.getElementById("more");
+host.addEventListener("more", ({ detail }) => { more.textContent = detail > 0 ? words["more.right"].replace("{0}", detail) : ""; });
+const grid = new Grid(host, data, store, offered);
 const findings = new Findings(data, grid);
 
 // What became of what was typed.
@@ -96,6 +98,7 @@ const acts = {
   help: (button) => { const keys = document.getElementById("keys"); keys.hidden = !keys.hidden; button.setAttribute("aria-expanded", !keys.hidden); },
   suggest: () => suggest(data, grid, store),
 };
+document.querySelector("[data-do=aside]").hidden = !grid.hasAside;
 for (const button of document.querySelectorAll("[data-do]")) button.addEventListener("click", () => acts[button.dataset.do](button));
 
 // Where a finding of another page sent us.

@@ -34,6 +34,9 @@ class SheetModels {
   private static final String SUBJECTS = "事项";
   private static final String WORDS = "grid.";
 
+  /** In a workbook code and name have to be put together to be picked from; here they are. */
+  private static final String REFERENCE = "ref";
+
   private final DraftLines lines;
   private final Drafts drafts;
   private final Editing editing;
@@ -91,6 +94,9 @@ class SheetModels {
     PickLists lists = new PickLists(form, draft.year());
     List<SheetModel.Column> columns = new ArrayList<>();
     for (SheetColumn column : SheetColumn.of(sheet, form, draft.year(), used)) {
+      if (column.key().equals(REFERENCE)) {
+        continue;
+      }
       columns.add(
           new SheetModel.Column(
               column.key(),

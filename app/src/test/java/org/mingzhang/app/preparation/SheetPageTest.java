@@ -111,12 +111,63 @@ class SheetPageTest {
   }
 
   @Test
+  void showsKeysAndAmountsAtOnceOnEveryScreen() {
+    Chromium.withBrowser(
+        browser -> {
+          Page page = sheet(browser, "basic");
+          for (int width : new int[] {1366, 390}) {
+            page.setViewportSize(width, 768);
+            for (String sheet : new String[] {"revenue", "carry", "basic", "spending", "assets"}) {
+              page.navigate(app.url("/preparation/" + draft() + "/" + sheet));
+              page.locator("td[role=gridcell]").first().waitFor();
+              assertThat(ends(page, "amount")).as(sheet + " " + width).isTrue();
+            }
+          }
+        });
+  }
+
+  @Test
+  void keepsInViewWhichLineItIs() {
+    Chromium.withBrowser(
+        browser -> {
+          Page page = sheet(browser, "purchases");
+          assertThat(ends(page, "total")).isTrue();
+          assertThat(page.locator("#more")).not().isEmpty();
+          cell(page, 0, "project").click();
+          page.keyboard().press("End");
+          assertThat(page.locator("#more")).isEmpty();
+          assertThat(ends(page, "project")).isTrue();
+          assertThat(ends(page, "code")).isTrue();
+        });
+  }
+
+  /** Whether the cell of a column in the first line is in view from end to end, and on top. */
+  private static boolean ends(Page page, String slot) {
+    return (Boolean)
+        page.evaluate(
+            "slot => { const grid = document.getElementById('grid').getBoundingClientRect();"
+                + " const cell = document.querySelector(`tbody td[data-slot='${slot}']`);"
+                + " const { left, right } = cell.getBoundingClientRect();"
+                + " cell.scrollIntoView({ block: 'center', inline: 'nearest' });"
+                + " const now = cell.getBoundingClientRect();"
+                + " const seen = document.elementFromPoint((left + right) / 2, now.top + 8);"
+                + " return left >= grid.left - 1 && right <= grid.right + 1"
+                + " && (seen === cell || cell.contains(seen)); }",
+            slot);
+  }
+
+  @Test
   void hasNoBarriers() {
     Chromium.withBrowser(
         browser -> {
           Page page = sheet(browser, "revenue");
           assertThat(page.locator("#findings-count")).not().isEmpty();
           assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+          for (String wide : new String[] {"/purchases", "/indicators"}) {
+            page.navigate(app.url("/preparation/" + draft() + wide));
+            page.locator("td[role=gridcell]").first().waitFor();
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+          }
           for (String other : new String[] {"", "/preview"}) {
             page.navigate(app.url("/preparation/" + draft() + other));
             assertThat(new AxeBuilder(page).exclude("iframe").analyze().getViolations()).isEmpty();
