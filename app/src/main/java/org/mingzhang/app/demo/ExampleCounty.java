@@ -59,7 +59,7 @@ public class ExampleCounty {
       Drafts drafts,
       @Value("${mingzhang.demo-walk:true}") boolean walk,
       @Value("${mingzhang.demo-departments:0}") int departments) {
-    this.walk = walk && departments == 0;
+    this.walk = walk;
     this.departments = departments;
     this.people = people;
     this.organisations = organisations;
@@ -98,13 +98,19 @@ public class ExampleCounty {
     budgets();
   }
 
-  /** Last year is approved and partly public; this year is under way. */
+  /**
+   * Last year is approved and partly public; this year is under way. Of a large county, last year
+   * is only typed: nobody looks at it in a trial.
+   */
   private void budgets() {
-    Campaign last = walk ? rounds.open(LAST_YEAR, LAYOUT, "second-up") : begin(LAST_YEAR);
+    boolean large = departments > 0;
+    Campaign last = walk && !large ? rounds.open(LAST_YEAR, LAYOUT, "second-up") : begin(LAST_YEAR);
     fill(last);
     Campaign current = walk ? rounds.open(LAST_YEAR + 1, LAYOUT, "first-up") : begin(LAST_YEAR + 1);
     fill(current);
-    if (walk) {
+    if (walk && large) {
+      rounds.spread(current);
+    } else if (walk) {
       rounds.approveAll(last);
       rounds.publish(LAST_YEAR);
       rounds.scatter(current);

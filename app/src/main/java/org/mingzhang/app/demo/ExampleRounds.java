@@ -96,6 +96,17 @@ class ExampleRounds {
     sendBack(draft(campaign, "513002"));
   }
 
+  /** Leaves half of the units with their officers, and as many at each step as at any other. */
+  void spread(Campaign campaign) {
+    List<Draft> units =
+        drafts.list(viewer("yusuan"), campaign).stream()
+            .filter(draft -> !draft.isDepartment())
+            .toList();
+    for (int i = 1; i < units.size(); i += 2) {
+      upTo(units.get(i), POSTS.get(i / 2 % POSTS.size()).step());
+    }
+  }
+
   private Draft draft(Campaign campaign, String code) {
     long organisation = organisations.find(code).orElseThrow().id();
     return drafts.find(campaign.id(), organisation).orElseThrow();

@@ -45,7 +45,7 @@ final class Officer {
         client.send(
             HttpRequest.newBuilder(URI.create(server.url(path)))
                 .timeout(PATIENCE)
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*")
                 .build(),
             BodyHandlers.ofString());
     Matcher found = TOKEN.matcher(answer.body());

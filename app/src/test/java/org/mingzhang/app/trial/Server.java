@@ -25,9 +25,31 @@ final class Server implements AutoCloseable {
     this.port = port;
   }
 
+  /** Fills a folder or database with the example county and stops. */
+  static void fill(Path data, List<String> options) throws IOException, InterruptedException {
+    List<String> command = command(data, 0, options);
+    command.add("--no-serve");
+    if (run(command, data).waitFor() != 0) {
+      throw new IOException("the county was not filled: see " + data.resolveSibling("log"));
+    }
+  }
+
   /** Starts the demo on a folder or database and waits until it answers. */
   static Server start(Path data, int port, List<String> options)
       throws IOException, InterruptedException {
+    Process process = run(command(data, port, options), data);
+    Server server = new Server(process, port);
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!server.answers()) {
+      if (!process.isAlive() || Instant.now().isAfter(end)) {
+        throw new IOException("the server did not start: see " + data.resolveSibling("log"));
+      }
+      Thread.sleep(50);
+    }
+    return server;
+  }
+
+  private static List<String> command(Path data, int port, List<String> options) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     Path cache = Path.of("app/target/classes.aot");
@@ -40,20 +62,14 @@ final class Server implements AutoCloseable {
     command.add("org.mingzhang.app.Application");
     command.addAll(List.of("demo", "--data", data.toString(), "--port", Integer.toString(port)));
     command.addAll(options);
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolveSibling("log").toFile()))
-            .start();
-    Server server = new Server(process, port);
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!server.answers()) {
-      if (!process.isAlive() || Instant.now().isAfter(end)) {
-        throw new IOException("the server did not start: see " + data.resolveSibling("log"));
-      }
-      Thread.sleep(50);
-    }
-    return server;
+    return command;
+  }
+
+  private static Process run(List<String> command, Path data) throws IOException {
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolveSibling("log").toFile()))
+        .start();
   }
 
   String url(String path) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.mingzhang.core.budget.Budget;
+import org.mingzhang.core.budget.Disclosed;
 
 /** The open data of a budget: what may be published of it, as files for machines. */
 public final class OpenData {
@@ -25,17 +26,22 @@ public final class OpenData {
    */
   public record Identity(String prefix, String base, Instant published) {}
 
-  /** The files by name: facts as CSV, their descriptions, and releases of planned purchases. */
+  /**
+   * The files by name: facts as CSV, their descriptions, and releases of planned purchases, if any
+   * may be told of: a package without releases is none.
+   */
   public static SequencedMap<String, byte[]> files(Budget budget, Identity identity) {
     List<FactTable> tables = MoneyFacts.of(budget);
     SequencedMap<String, byte[]> files = new LinkedHashMap<>();
     tables.forEach(table -> files.put(table.file(), csv(table)));
     files.put("csv-metadata.json", CsvwMetadata.of(budget, tables));
     files.put("datapackage.json", FiscalDataPackage.of(budget, tables));
-    files.put(
-        "ocds.json",
-        OcdsReleases.of(
-            budget, identity.prefix(), identity.published(), identity.base() + "ocds.json"));
+    if (!Disclosed.of(budget).purchases().isEmpty()) {
+      files.put(
+          "ocds.json",
+          OcdsReleases.of(
+              budget, identity.prefix(), identity.published(), identity.base() + "ocds.json"));
+    }
     return files;
   }
 

@@ -52,6 +52,13 @@ class OpenDataTest {
   }
 
   @Test
+  void writesNoPackageWithoutReleases() {
+    Budget some = budget(Level.UNIT);
+    Budget none = Budget.empty(some.organization(), some.year(), some.institutions());
+    assertThat(OpenData.files(none, IDENTITY)).doesNotContainKey("ocds.json").hasSizeGreaterThan(3);
+  }
+
+  @Test
   void isRefusedByTheProfileOnceItIsDamaged() throws Exception {
     String descriptor = file(budget(Level.UNIT), "datapackage.json");
     assertThat(faults("fiscal-data-package", descriptor.replace("\"measures\"", "\"measure\"")))
