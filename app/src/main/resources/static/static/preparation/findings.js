@@ -53,18 +53,33 @@ export class Findings {
     const tag = document.createElement("span");
     tag.className = "tag " + item.severity;
     tag.textContent = this.words["severity." + item.severity];
-    li.append(tag, " ", this.#place(item));
+    li.append(tag, " ", this.#link(item));
     for (const [name, text] of [["", item.text], ["second", item.todo], ["second why", item.why]]) {
       if (!text) continue;
       const p = document.createElement("p");
       p.className = name; p.textContent = text;
       li.append(p);
     }
+    if (item.lines.length > 0) li.append(this.#folded("findings.lines", item.lines, "", (line) => this.#link({ ...line, title: line.text })));
+    if (item.more.length > 0) li.append(this.#folded("findings.more", item.more, "found", (other) => this.#item(other)));
     return li;
   }
 
+  /** A list that is opened by a click. */
+  #folded(words, list, name, make) {
+    const details = document.createElement("details"), summary = document.createElement("summary"), items = document.createElement("ul");
+    summary.textContent = this.words[words].replace("{0}", list.length);
+    if (name) items.className = name;
+    for (const one of list) {
+      const made = make(one);
+      if (made.tagName === "LI") items.append(made); else { const li = document.createElement("li"); li.append(made); items.append(li); }
+    }
+    details.append(summary, items);
+    return details;
+  }
+
   /** Where it is; a click goes there. */
-  #place(item) {
+  #link(item) {
     const text = item.title || this.words["findings.go"];
     if (item.sheet === "") { const span = document.createElement("span"); span.textContent = item.title; return span; }
     if (item.sheet !== this.data.sheet) {

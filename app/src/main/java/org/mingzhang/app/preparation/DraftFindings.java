@@ -108,7 +108,8 @@ class DraftFindings {
     Review review =
         new Reviewer(RuleBook.standard(), language, waivers)
             .review(new Source(draft.name(), "", "budget", 1), publication, others);
-    Found found = new FoundItems(draft, lines, budget, publication, language).of(typed, review);
+    WayBack way = new WayBack(lines, typed, budget, layout, publication);
+    Found found = new FoundItems(draft, lines, language, way).of(typed, review);
     if (known.size() > MOST) {
       known.clear();
     }

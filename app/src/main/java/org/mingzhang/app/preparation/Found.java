@@ -7,7 +7,8 @@ import java.util.Map;
  * What is wrong in a draft.
  *
  * @param revision of the draft that was looked at
- * @param items the gravest first
+ * @param errors how many things there are to mend, however many findings tell of them
+ * @param items one a cause, the gravest first
  * @param sheets of each sheet how many lines it has and how much is wrong in it
  */
 public record Found(
@@ -35,6 +36,8 @@ public record Found(
    * @param sheet id of the sheet to go to; "" if there is none
    * @param line id of the line to go to; "" if there is none
    * @param slot of the cell to go to; "" if there is none
+   * @param lines the typed lines that make up the figure, if it is more than one
+   * @param more what else is wrong for the same cause, and will be right with it
    */
   public record Item(
       String severity,
@@ -45,7 +48,22 @@ public record Found(
       String rule,
       String sheet,
       String line,
-      String slot) {}
+      String slot,
+      List<Line> lines,
+      List<Item> more) {
+
+    public Item {
+      lines = List.copyOf(lines);
+      more = List.copyOf(more);
+    }
+  }
+
+  /**
+   * A line to look at.
+   *
+   * @param text what it says, as far as it tells it from others
+   */
+  public record Line(String sheet, String line, String slot, String text) {}
 
   /** Of one sheet. */
   public record Count(int lines, int errors, int warnings) {}

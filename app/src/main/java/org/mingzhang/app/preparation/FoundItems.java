@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.check.Finding;
 import org.mingzhang.core.check.Finding.Severity;
 import org.mingzhang.core.check.book.RuleBook;
-import org.mingzhang.core.check.verdict.Fault;
-import org.mingzhang.core.publication.Publication;
 import org.mingzhang.engine.review.Review;
+import org.mingzhang.engine.words.Words;
 import org.mingzhang.engine.workbook.fault.FaultKind;
 import org.mingzhang.engine.workbook.form.Form;
 import org.mingzhang.engine.workbook.form.FormWords;
@@ -31,17 +29,34 @@ final class FoundItems {
   private static final List<String> ORDER =
       Stream.of(Severity.values()).map(Severity::word).toList();
 
+  /** More lines than this nobody looks through; the sheet is a click away. */
+  private static final int MOST_LINES = 40;
+
+  /** What tells lines from each other. */
+  private static final List<String> NAMING =
+      List.of("project", "function", "economy", "code", "kind");
+
+  private static final WayBack.Spot NOWHERE = new WayBack.Spot("", "", "");
+
   private final Draft draft;
   private final List<DraftLine> lines;
   private final Locale language;
+  private final Words words;
   private final WayBack way;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, DraftLine> byId = new HashMap<>();
 
-  FoundItems(
-      Draft draft, List<DraftLine> lines, Budget budget, Publication publication, Locale language) {
+  FoundItems(Draft draft, List<DraftLine> lines, Locale language, WayBack way) {
     this.draft = draft;
     this.lines = lines;
     this.language = language;
-    this.way = new WayBack(lines, budget, publication);
+    this.words = Words.of("org.mingzhang.app.preparation.messages", language);
+    this.way = way;
+    Map<String, Integer> last = new HashMap<>();
+    for (DraftLine line : lines) {
+      numbers.put(line.id(), last.merge(line.sheet(), 1, Integer::sum));
+      byId.put(line.id(), line);
+    }
   }
 
   Found of(TypedBudget typed, Review review) {
@@ -56,8 +71,13 @@ final class FoundItems {
         count(counts, fault.sheet())[at] += fault.severity() == Severity.NOTE ? 0 : 1;
       }
     }
-    for (Fault fault : review.faults()) {
-      items.add(item(fault));
+    for (Causes.Cause cause : Causes.of(review.findings(), way)) {
+      Found.Item item = item(cause);
+      items.add(item);
+      if (!item.sheet().isEmpty()) {
+        int at = cause.severity() == Severity.ERROR ? 1 : 2;
+        count(counts, item.sheet())[at] += cause.severity() == Severity.NOTE ? 0 : 1;
+      }
     }
     items.sort(Comparator.comparing(item -> ORDER.indexOf(item.severity())));
     Map<String, Found.Count> sheets = new HashMap<>();
@@ -98,35 +118,79 @@ final class FoundItems {
         "",
         fault.sheet(),
         fault.line(),
-        fault.key());
+        fault.key(),
+        List.of(),
+        List.of());
   }
 
-  private Found.Item item(Fault fault) {
-    Finding first = fault.first();
-    WayBack.Spot spot =
-        fault.findings().stream()
-            .flatMap(finding -> finding.where().stream())
-            .map(way::to)
-            .filter(to -> !to.sheet().isEmpty())
-            .findFirst()
-            .orElse(WayBack.Spot.NONE);
+  private Found.Item item(Causes.Cause cause) {
+    List<WayBack.Spot> spots = cause.spots();
+    List<Found.Line> typed =
+        spots.stream().filter(WayBack.Spot::isLine).limit(MOST_LINES).map(this::line).toList();
+    String todo =
+        cause.difference() == null || typed.isEmpty()
+            ? cause.first().repair()
+            : words.text(
+                typed.size() == 1 ? "found.todo.line" : "found.todo.lines",
+                cause.difference().toPlainString());
+    return item(
+        cause.first(),
+        cause.severity(),
+        todo,
+        spots.isEmpty() ? NOWHERE : spots.getFirst(),
+        typed.size() == 1 ? List.of() : typed,
+        cause.findings().stream().skip(1).map(this::more).toList());
+  }
+
+  /** What follows from a cause: where it shows, with a way of its own. */
+  private Found.Item more(Finding finding) {
+    List<WayBack.Spot> spots = way.to(finding);
+    WayBack.Spot spot = spots.isEmpty() ? NOWHERE : spots.getFirst();
+    return item(finding, finding.severity(), "", spot, List.of(), List.of());
+  }
+
+  private static Found.Item item(
+      Finding finding,
+      Severity severity,
+      String todo,
+      WayBack.Spot spot,
+      List<Found.Line> typed,
+      List<Found.Item> more) {
     String why =
         RuleBook.standard().infos().stream()
-            .filter(rule -> rule.id().equals(first.rule()))
+            .filter(rule -> rule.id().equals(finding.rule()))
             .map(rule -> rule.regulation())
             .findFirst()
             .orElse("");
-    String more = fault.places() > 1 ? " ×" + fault.places() : "";
     return new Found.Item(
-        fault.severity().word(),
-        first.where().isEmpty() ? "" : place(first.where().getFirst()) + more,
-        first.message(),
-        first.repair(),
+        severity.word(),
+        finding.where().isEmpty() ? "" : place(finding.where().getFirst()),
+        finding.message(),
+        todo,
         why,
-        first.rule(),
+        finding.rule(),
         spot.sheet(),
         spot.line(),
-        spot.slot());
+        spot.slot(),
+        typed,
+        more);
+  }
+
+  private Found.Line line(WayBack.Spot spot) {
+    SheetForm form = Form.standard().sheet(spot.sheet());
+    DraftLine line = byId.get(spot.line());
+    List<String> said = new ArrayList<>();
+    said.add(words.text("found.line", FormWords.of(language).title(form), number(spot.line())));
+    if (line != null) {
+      NAMING.stream().map(line::text).filter(text -> !text.isEmpty()).forEach(said::add);
+      said.add(line.text(spot.slot()));
+    }
+    return new Found.Line(
+        spot.sheet(), spot.line(), spot.slot(), joined(said.toArray(String[]::new)));
+  }
+
+  private int number(String line) {
+    return numbers.getOrDefault(line, 0);
   }
 
   private static String place(Finding.Place place) {

@@ -1,47 +1,199 @@
 package org.mingzhang.app.preparation;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.budget.Project;
+import org.mingzhang.core.check.Facts;
+import org.mingzhang.core.check.Finding;
 import org.mingzhang.core.check.Finding.Place;
+import org.mingzhang.core.check.TableFacts;
+import org.mingzhang.core.derive.Contributions;
+import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.publication.ProjectSheet;
 import org.mingzhang.core.publication.Publication;
+import org.mingzhang.core.publication.Statement;
+import org.mingzhang.engine.workbook.typed.TypedBudget;
 
-/** From a place in the printed document back to what was typed. */
+/** From what was found in the printed document back to the lines that were typed. */
 final class WayBack {
 
-  private static final Pattern CODE = Pattern.compile("^\\s*([A-Z]?\\d{3,})");
   private static final Pattern NUMBER = Pattern.compile("^(\\d+)");
 
+  /** Places of one finding that are followed; the most suspect come first. */
+  private static final int MOST_PLACES = 8;
+
+  /** Sheets on which the money of a ledger is typed, where no line has been typed yet. */
+  private static final Map<String, String> SHEETS =
+      Map.of(
+          "本年收入",
+          "revenue",
+          "上年结转",
+          "carry",
+          "年终结转",
+          "carry",
+          "支出",
+          "basic",
+          "采购",
+          "purchases",
+          "预留",
+          "purchases",
+          "资产",
+          "assets");
+
   private final List<DraftLine> lines;
+  private final Map<String, DraftLine> byId = new HashMap<>();
+  private final TypedBudget typed;
   private final Budget budget;
   private final Publication publication;
+  private final Facts facts;
+  private final Contributions contributions;
+  private final Map<List<String>, List<Spot>> known = new HashMap<>();
 
-  WayBack(List<DraftLine> lines, Budget budget, Publication publication) {
+  WayBack(
+      List<DraftLine> lines,
+      TypedBudget typed,
+      Budget budget,
+      Layout layout,
+      Publication publication) {
     this.lines = lines;
+    this.typed = typed;
     this.budget = budget;
     this.publication = publication;
+    this.facts = Facts.of(publication, layout);
+    this.contributions = Contributions.of(budget, layout);
+    lines.forEach(line -> byId.put(line.id(), line));
   }
 
   /** Where to go; parts that are not known are "". */
   record Spot(String sheet, String line, String slot) {
-    static final Spot NONE = new Spot("", "", "");
+    boolean isLine() {
+      return !line.isEmpty();
+    }
   }
 
-  Spot to(Place place) {
-    if (place.document() != null) {
-      return Spot.NONE;
-    }
+  /**
+   * Where a finding can be mended, the likeliest first: the lines its figures add up, those of the
+   * figure with the fewest before the others; failing that the sheet.
+   */
+  List<Spot> to(Finding finding) {
+    List<List<Spot>> all =
+        finding.where().stream()
+            .filter(place -> place.document() == null)
+            .limit(MOST_PLACES)
+            .map(place -> spots(place, finding))
+            .filter(spots -> !spots.isEmpty())
+            .sorted(
+                Comparator.<List<Spot>>comparingInt(spots -> spots.getFirst().isLine() ? 0 : 1)
+                    .thenComparingInt(List::size))
+            .toList();
+    Map<String, Spot> distinct = new LinkedHashMap<>();
+    all.forEach(
+        spots -> spots.forEach(spot -> distinct.putIfAbsent(spot.sheet() + spot.line(), spot)));
+    return List.copyOf(distinct.values());
+  }
+
+  private List<Spot> spots(Place place, Finding finding) {
     if (place.project() != null) {
-      return project(place);
+      return List.of(project(place));
     }
-    if (place.row() != null) {
-      return row(place.row());
+    if (place.table() != null && place.row() != null) {
+      return known.computeIfAbsent(
+          List.of(place.table(), place.row(), place.column() == null ? "" : place.column()),
+          key -> cell(key.get(0), key.get(1), key.get(2)));
     }
-    return place.section() == null ? Spot.NONE : new Spot("texts", "", "");
+    return place.section() == null ? List.of() : said(place.section(), finding);
+  }
+
+  private List<Spot> cell(String key, String row, String column) {
+    Optional<TableFacts> table = facts.table(key);
+    if (table.isEmpty()) {
+      return List.of();
+    }
+    String rowKey =
+        table.get().rowKeys().stream()
+            .filter(one -> table.get().rowLabel(one).equals(row))
+            .findFirst()
+            .orElse(row);
+    String columnId =
+        table.get().table().columns().stream()
+            .filter(one -> table.get().columnTitle(one.id()).equals(column))
+            .map(one -> one.id())
+            .findFirst()
+            .orElse("");
+    List<Spot> spots = typed(contributions.cell(key, rowKey, columnId));
+    return spots.isEmpty() ? sheets(contributions.ledgers(key, rowKey, columnId)) : spots;
+  }
+
+  private static List<Spot> sheets(Collection<String> ledgers) {
+    return ledgers.stream()
+        .map(ledger -> SHEETS.getOrDefault(ledger, ""))
+        .filter(sheet -> !sheet.isEmpty())
+        .distinct()
+        .map(sheet -> new Spot(sheet, "", ""))
+        .toList();
+  }
+
+  private List<Spot> typed(List<Object> parts) {
+    List<Spot> spots = new ArrayList<>();
+    for (Object part : parts) {
+      typed
+          .origin(part)
+          .map(at -> byId.get(at.line()))
+          .ifPresent(line -> spots.add(new Spot(line.sheet(), line.id(), amount(line))));
+    }
+    return spots;
+  }
+
+  /** The cell of a line that holds the money. */
+  private static String amount(DraftLine line) {
+    return line.cells().keySet().stream()
+        .filter(
+            slot -> slot.equals("amount") || slot.startsWith("pay:") || slot.startsWith("carried:"))
+        .findFirst()
+        .orElse(line.cells().isEmpty() ? "" : line.cells().firstEntry().getKey());
+  }
+
+  /** What is said is made of figures, and of words that somebody typed. */
+  private List<Spot> said(String section, Finding finding) {
+    for (Statement statement : publication.statements()) {
+      if (statement.section().equals(section)
+          && statement.amount() != null
+          && isSaid(statement, finding)) {
+        List<Spot> spots = typed(contributions.statement(statement.id()));
+        if (!spots.isEmpty()) {
+          return spots;
+        }
+      }
+    }
+    return List.of(
+        lines.stream()
+            .filter(line -> line.sheet().equals("texts"))
+            .filter(line -> quotes(finding.message(), line.text("text")))
+            .findFirst()
+            .map(line -> new Spot("texts", line.id(), "text"))
+            .orElse(new Spot("texts", "", "")));
+  }
+
+  private static boolean isSaid(Statement statement, Finding finding) {
+    String amount = String.valueOf(statement.amount());
+    return amount.equals(finding.actual().replaceFirst("^-", ""))
+        || amount.equals(finding.expected().replaceFirst("^-", ""));
+  }
+
+  /** Whether a sentence quotes a text, or the beginning of it. */
+  private static boolean quotes(String message, String text) {
+    String words = text.strip().replaceFirst("[。；，,;.]$", "");
+    return words.length() >= 4
+        && message.contains(words.substring(0, Math.min(12, words.length())));
   }
 
   private Spot project(Place place) {
@@ -50,7 +202,7 @@ final class WayBack {
             .filter(one -> place.project() != null && one.number() == place.project())
             .findFirst();
     if (sheet.isEmpty()) {
-      return Spot.NONE;
+      return new Spot("projects", "", "");
     }
     String name = sheet.get().name();
     if (place.indicator() != null) {
@@ -79,24 +231,5 @@ final class WayBack {
             .filter(project -> project.name().equals(name))
             .map(Project::code)
             .anyMatch(code -> !code.isEmpty() && called.startsWith(code));
-  }
-
-  private Spot row(String row) {
-    Matcher code = CODE.matcher(row);
-    if (!code.find()) {
-      return Spot.NONE;
-    }
-    for (String sheet : List.of("spending", "basic", "revenue", "carry", "purchases")) {
-      for (DraftLine line : lines) {
-        if (line.sheet().equals(sheet)) {
-          for (String slot : List.of("function", "economy", "code")) {
-            if (line.text(slot).strip().startsWith(code.group(1))) {
-              return new Spot(sheet, line.id(), slot);
-            }
-          }
-        }
-      }
-    }
-    return Spot.NONE;
   }
 }

@@ -39,6 +39,7 @@ public final class TableFacts {
   private final Set<String> printedColumns = new HashSet<>();
   private final Set<String> prescribedRows = new HashSet<>();
   private final Set<String> prescribedGroups = new HashSet<>();
+  private final Twins twins;
 
   TableFacts(
       Table table, TableLayout layout, UnaryOperator<String> fill, @Nullable String document) {
@@ -46,6 +47,7 @@ public final class TableFacts {
     this.layout = layout;
     this.fill = fill;
     this.document = document;
+    this.twins = new Twins(layout.rows());
     for (Row row : table.rows()) {
       index(row);
     }
@@ -166,7 +168,7 @@ public final class TableFacts {
       if (cell != null && !cell.text().isBlank() && names(column)) {
         String label = cell.text().strip();
         return layout.rows() instanceof RowLayout.Fixed || label.equals(row)
-            ? label
+            ? twins.told(row, label)
             : row + " " + label;
       }
     }

@@ -64,8 +64,13 @@ final class CodeRows {
     return shallow;
   }
 
+  /** What kind of codes the rows stand for. */
+  static Dimension dimension(RowLayout.Codes codes) {
+    return LISTS.getOrDefault(codes.list(), Dimension.FUNCTION);
+  }
+
   private void add() {
-    Dimension dimension = LISTS.getOrDefault(codes.list(), Dimension.FUNCTION);
+    Dimension dimension = dimension(codes);
     Measure of = whole.views().table(form.key());
     List<Measure> columns = money.stream().map(column -> whole.column(form, column.id())).toList();
     for (Entry entry : whole.entries()) {

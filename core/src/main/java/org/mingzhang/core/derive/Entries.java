@@ -59,6 +59,7 @@ final class Entries {
 
   private void add(RevenueLine line) {
     add(
+        line,
         line.fen(),
         Map.of(
             Dimension.LEDGER, "本年收入",
@@ -70,6 +71,7 @@ final class Entries {
 
   private void add(CarryOver line) {
     add(
+        line,
         line.fen(),
         Map.of(
             Dimension.LEDGER, "上年结转",
@@ -81,6 +83,7 @@ final class Entries {
 
   private void add(CarryForward line) {
     add(
+        line,
         line.fen(),
         Map.of(
             Dimension.LEDGER, "年终结转",
@@ -91,6 +94,7 @@ final class Entries {
 
   private void add(ExpenditureLine line) {
     add(
+        line,
         line.fen(),
         Map.of(
             Dimension.LEDGER, "支出",
@@ -119,6 +123,7 @@ final class Entries {
     for (Purchase.Payment payment : purchase.payments()) {
       all.add(
           entry(
+              purchase,
               payment.fen(),
               BigDecimal.ZERO,
               Map.of(
@@ -137,6 +142,7 @@ final class Entries {
     }
     all.add(
         entry(
+            purchase,
             reservations.reserved(purchase, budget.year()),
             BigDecimal.ZERO,
             Map.of(
@@ -149,6 +155,7 @@ final class Entries {
   private void add(AssetHolding holding) {
     entries.add(
         entry(
+            holding,
             holding.fen(),
             holding.quantity(),
             Map.of(
@@ -161,14 +168,15 @@ final class Entries {
     return offices.contains(unit) ? "行政" : "事业";
   }
 
-  private void add(long fen, Map<Dimension, String> qualities) {
-    entries.add(entry(fen, BigDecimal.ZERO, qualities));
+  private void add(Object part, long fen, Map<Dimension, String> qualities) {
+    entries.add(entry(part, fen, BigDecimal.ZERO, qualities));
   }
 
-  private static Entry entry(long fen, BigDecimal quantity, Map<Dimension, String> qualities) {
+  private static Entry entry(
+      Object part, long fen, BigDecimal quantity, Map<Dimension, String> qualities) {
     String[] values = new String[Entry.KINDS];
     Arrays.fill(values, "");
     qualities.forEach((dimension, value) -> values[dimension.ordinal()] = value);
-    return new Entry(values, quantity, fen);
+    return new Entry(values, quantity, fen, part);
   }
 }

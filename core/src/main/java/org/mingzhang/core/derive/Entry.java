@@ -8,8 +8,9 @@ import org.mingzhang.core.layout.Dimension;
  *
  * @param qualities by the ordinal of their dimension; "" where it has none
  * @param quantity of assets, 0 otherwise
+ * @param part of the budget that it is the money of, such as a line of revenue
  */
-record Entry(String[] qualities, BigDecimal quantity, long fen) {
+record Entry(String[] qualities, BigDecimal quantity, long fen, Object part) {
 
   static final int KINDS = Dimension.values().length;
 

@@ -112,7 +112,8 @@ final class FixedRows {
     return declared.orElseGet(() -> functionalClass(row.id()));
   }
 
-  private static Measure functionalClass(String code) {
+  /** What a row that the layout does not explain stands for. */
+  static Measure functionalClass(String code) {
     return new Measure(
         List.of(
             new Measure.Condition(Dimension.LEDGER, List.of(EXPENDITURE), false),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.mingzhang.core.budget.AssetHolding;
 import org.mingzhang.core.budget.AssetKind;
 import org.mingzhang.core.budget.Budget;
@@ -33,10 +35,12 @@ public final class LinesBudget {
 
   private final Map<String, List<Line>> lines;
   private final String owner;
+  private final BiConsumer<Object, Line> told;
 
-  private LinesBudget(Map<String, List<Line>> lines, String owner) {
+  private LinesBudget(Map<String, List<Line>> lines, String owner, BiConsumer<Object, Line> told) {
     this.lines = lines;
     this.owner = owner;
+    this.told = told;
   }
 
   /**
@@ -45,33 +49,57 @@ public final class LinesBudget {
    * @param lines by sheet
    */
   public static Budget of(Map<String, List<Line>> lines) {
+    return of(lines, (part, line) -> {});
+  }
+
+  /**
+   * Makes the budget and tells of each of its parts (lines of money, projects, purchases, holdings)
+   * from which line it was made.
+   *
+   * @param lines by sheet
+   */
+  public static Budget of(Map<String, List<Line>> lines, BiConsumer<Object, Line> told) {
     Line head = lines.getOrDefault("unit", List.of()).stream().findFirst().orElse(new Line());
-    return new LinesBudget(lines, head.text("code")).budget(head);
+    return new LinesBudget(lines, head.text("code"), told).budget(head);
+  }
+
+  /** The parts that lines are made into. */
+  private <T> List<T> all(List<Line> own, Function<Line, T> make) {
+    List<T> parts = new ArrayList<>();
+    for (Line line : own) {
+      T part = make.apply(line);
+      told.accept(part, line);
+      parts.add(part);
+    }
+    return parts;
   }
 
   private Budget budget(Line head) {
     List<ExpenditureLine> expenditure = new ArrayList<>();
-    of("basic").forEach(line -> expenditure.add(expenditure(line, ExpenditureClass.PERSONNEL)));
+    expenditure.addAll(all(of("basic"), line -> expenditure(line, ExpenditureClass.PERSONNEL)));
     Map<List<String>, ExpenditureClass> classes = classes();
-    for (Line line : of("spending")) {
-      List<String> project = List.of(line.unit(owner), line.text("project"));
-      expenditure.add(expenditure(line, classes.getOrDefault(project, ExpenditureClass.SPECIFIC)));
-    }
+    expenditure.addAll(
+        all(
+            of("spending"),
+            line -> {
+              List<String> project = List.of(line.unit(owner), line.text("project"));
+              return expenditure(line, classes.getOrDefault(project, ExpenditureClass.SPECIFIC));
+            }));
     return new Budget(
         new Organization(
             owner,
             head.text("name"),
             head.text("level").equals("部门") ? Level.DEPARTMENT : Level.UNIT),
         head.year("year"),
-        of("institutions").stream().map(LinesBudget::institution).toList(),
-        of("revenue").stream().map(this::revenue).toList(),
-        carried(BudgetLines.CARRIED_OVER).stream().map(this::carryOver).toList(),
+        all(of("institutions"), LinesBudget::institution),
+        all(of("revenue"), this::revenue),
+        all(carried(BudgetLines.CARRIED_OVER), this::carryOver),
         expenditure,
-        carried(BudgetLines.CARRIED_FORWARD).stream().map(this::carryForward).toList(),
-        of("controls").stream().map(this::control).toList(),
+        all(carried(BudgetLines.CARRIED_FORWARD), this::carryForward),
+        all(of("controls"), this::control),
         projects(),
-        of("purchases").stream().map(this::purchase).toList(),
-        of("assets").stream().filter(LinesBudget::isHeld).map(this::asset).toList(),
+        all(of("purchases"), this::purchase),
+        all(of("assets").stream().filter(LinesBudget::isHeld).toList(), this::asset),
         TextLines.texts(of("texts")),
         TextLines.targets(of("targets")),
         TextLines.disclosure(of("disclosure")),
@@ -159,11 +187,11 @@ public final class LinesBudget {
   private List<Project> projects() {
     Map<List<String>, List<Line>> goals = byProject("goals");
     Map<List<String>, List<Line>> indicators = byProject("indicators");
-    List<Project> projects = new ArrayList<>();
-    for (Line l : of("projects")) {
-      List<String> key = List.of(l.unit(owner), key(l));
-      projects.add(
-          new Project(
+    return all(
+        of("projects"),
+        l -> {
+          List<String> key = List.of(l.unit(owner), key(l));
+          return new Project(
               l.unit(owner),
               l.text("code"),
               l.text("name"),
@@ -173,9 +201,8 @@ public final class LinesBudget {
               l.members("plan", Integer::valueOf, BigDecimal.class),
               goals.getOrDefault(key, List.of()).stream().map(goal -> goal.text("goal")).toList(),
               indicators.getOrDefault(key, List.of()).stream().map(LinesBudget::indicator).toList(),
-              l.flag("secret")));
-    }
-    return projects;
+              l.flag("secret"));
+        });
   }
 
   private Map<List<String>, List<Line>> byProject(String sheet) {

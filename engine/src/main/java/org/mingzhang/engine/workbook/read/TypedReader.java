@@ -1,6 +1,7 @@
 package org.mingzhang.engine.workbook.read;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.mingzhang.engine.workbook.line.Line;
 import org.mingzhang.engine.workbook.typed.TypedBudget;
 import org.mingzhang.engine.workbook.typed.TypedFault;
 import org.mingzhang.engine.workbook.typed.TypedLine;
+import org.mingzhang.engine.workbook.typed.TypedOrigin;
 
 /** Reads lines as they were typed with the reader of the workbook. */
 public final class TypedReader {
@@ -41,7 +43,16 @@ public final class TypedReader {
       }
     }
     Line head = BudgetLines.head(organization, year);
-    Filled filled = new WorkbookReader(new Faults()).filled(sheets, head, unit);
+    WorkbookReader reader = new WorkbookReader(new Faults());
+    Filled filled = reader.filled(sheets, head, unit);
+    Map<Object, TypedOrigin> origins = new IdentityHashMap<>();
+    reader
+        .origins()
+        .forEach(
+            (part, at) -> {
+              String line = lines.getOrDefault(at.sheet(), List.of()).get(at.row() - 1).id();
+              origins.put(part, new TypedOrigin(at.sheet(), line));
+            });
     List<TypedFault> faults = new ArrayList<>();
     for (WorkbookFault fault : filled.faults()) {
       FoundSheet sheet = titles.get(fault.sheet());
@@ -49,7 +60,7 @@ public final class TypedReader {
         faults.add(fault(fault, sheet, lines.getOrDefault(sheet.form().id(), List.of())));
       }
     }
-    return new TypedBudget(filled.budget(), faults);
+    return new TypedBudget(filled.budget(), faults, origins);
   }
 
   private static TypedFault fault(WorkbookFault fault, FoundSheet sheet, List<TypedLine> lines) {

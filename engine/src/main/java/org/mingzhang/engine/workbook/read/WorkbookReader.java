@@ -3,9 +3,11 @@ package org.mingzhang.engine.workbook.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.budget.Budget;
@@ -35,6 +37,12 @@ public final class WorkbookReader {
 
   private final Form form = Form.standard();
   private final Faults faults;
+
+  /** Where the parts of the budget were read, by identity. */
+  private final Map<Object, Origin> origins = new IdentityHashMap<>();
+
+  /** A line of a sheet. */
+  record Origin(String sheet, int row) {}
 
   WorkbookReader(Faults faults) {
     this.faults = faults;
@@ -88,13 +96,24 @@ public final class WorkbookReader {
     Map<String, List<Line>> lines = new HashMap<>();
     read.forEach((id, own) -> lines.put(id, own.stream().map(ReadLine::line).toList()));
     lines.put("unit", List.of(head));
-    Budget budget = LinesBudget.of(lines);
+    Map<Line, Origin> places = new IdentityHashMap<>();
+    read.forEach(
+        (id, own) -> own.forEach(one -> places.put(one.line(), new Origin(id, one.row()))));
+    Budget budget =
+        LinesBudget.of(
+            lines,
+            (part, line) ->
+                Optional.ofNullable(places.get(line)).ifPresent(at -> origins.put(part, at)));
     Scale.check(sheets, read, context);
     FoundSheet controls = sheets.get("controls");
     if (controls != null) {
       Controls.check(controls, read.getOrDefault("controls", List.of()), budget, context);
     }
     return new Filled(budget, sorted(sheets));
+  }
+
+  Map<Object, Origin> origins() {
+    return origins;
   }
 
   private List<SheetForm> order() {

@@ -1,19 +1,47 @@
 package org.mingzhang.engine.workbook.typed;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.check.Finding.Severity;
 
-/**
- * What was typed, read.
- *
- * @param budget what could be read; all of it, if no fault is an error
- * @param faults in the order of the sheets and lines
- */
-public record TypedBudget(Budget budget, List<TypedFault> faults) {
+/** What was typed, read. */
+public final class TypedBudget {
 
-  public TypedBudget {
-    faults = List.copyOf(faults);
+  private final Budget budget;
+  private final List<TypedFault> faults;
+  private final Map<Object, TypedOrigin> origins;
+
+  /**
+   * Puts together what was read.
+   *
+   * @param origins of the parts of the budget, by identity
+   */
+  public TypedBudget(Budget budget, List<TypedFault> faults, Map<Object, TypedOrigin> origins) {
+    this.budget = budget;
+    this.faults = List.copyOf(faults);
+    this.origins = new IdentityHashMap<>(origins);
+  }
+
+  /** What could be read; all of it, if no fault is an error. */
+  public Budget budget() {
+    return budget;
+  }
+
+  /** In the order of the sheets and lines. */
+  public List<TypedFault> faults() {
+    return faults;
+  }
+
+  /**
+   * Where a part of the budget was typed.
+   *
+   * @param part the very object of the budget: a line of money, a project, a purchase, a holding
+   */
+  public Optional<TypedOrigin> origin(Object part) {
+    return Optional.ofNullable(origins.get(part));
   }
 
   public long count(Severity severity) {
