@@ -59,7 +59,9 @@ public final class TestApp implements AutoCloseable {
       settings.add(WALK + "false");
     }
     settings.addAll(List.of(options));
-    return new TestApp(SpringApplication.run(Application.class, settings.toArray(String[]::new)));
+    SpringApplication application = new SpringApplication(Application.class);
+    application.addInitializers(TestClock::hang);
+    return new TestApp(application.run(settings.toArray(String[]::new)));
   }
 
   /** The address of a path. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.mingzhang.app.identity.People;
 import org.mingzhang.app.organisation.Organisation;
 import org.mingzhang.app.organisation.Organisation.Kind;
 import org.mingzhang.app.organisation.Organisations;
+import org.mingzhang.app.page.Moments;
 import org.mingzhang.app.preparation.Campaign;
 import org.mingzhang.app.preparation.Campaigns;
 import org.mingzhang.app.preparation.Drafts;
@@ -35,14 +37,16 @@ public class ExampleCounty {
   private static final int NAMED = 3;
   private static final int FIRST_UNNAMED = 600;
   private static final int UNITS = 5;
-  private static final int LAST_YEAR = 2026;
   private static final String LAYOUT = "hebei-2026";
+  private static final String LAST = "last";
+  private static final String CURRENT = "current";
 
   private final People people;
   private final Organisations organisations;
   private final Campaigns campaigns;
   private final ExampleRounds rounds;
   private final Drafts drafts;
+  private final Clock clock;
   private final boolean walk;
   private final int departments;
 
@@ -57,6 +61,7 @@ public class ExampleCounty {
       Campaigns campaigns,
       ExampleRounds rounds,
       Drafts drafts,
+      Clock clock,
       @Value("${mingzhang.demo-walk:true}") boolean walk,
       @Value("${mingzhang.demo-departments:0}") int departments) {
     this.walk = walk;
@@ -66,6 +71,7 @@ public class ExampleCounty {
     this.campaigns = campaigns;
     this.rounds = rounds;
     this.drafts = drafts;
+    this.clock = clock;
   }
 
   /** Makes organisations, people and what they have done so far, if there is nobody yet. */
@@ -103,18 +109,29 @@ public class ExampleCounty {
    * is only typed: nobody looks at it in a trial.
    */
   private void budgets() {
-    boolean large = departments > 0;
-    Campaign last = walk && !large ? rounds.open(LAST_YEAR, LAYOUT, "second-up") : begin(LAST_YEAR);
-    fill(last);
-    Campaign current = walk ? rounds.open(LAST_YEAR + 1, LAYOUT, "first-up") : begin(LAST_YEAR + 1);
-    fill(current);
-    if (walk && large) {
-      rounds.spread(current);
-    } else if (walk) {
-      rounds.approveAll(last);
-      rounds.publish(LAST_YEAR);
-      rounds.scatter(current);
+    ExampleDays days = new ExampleDays(LocalDate.ofInstant(clock.instant(), Moments.HERE));
+    int year = days.year();
+    if (!walk) {
+      fill(begin(year - 1));
+      fill(begin(year));
+      return;
     }
+    boolean large = departments > 0;
+    Campaign last =
+        large ? begin(year - 1) : rounds.open(year - 1, LAYOUT, days.congress(LAST), "second-up");
+    fill(last);
+    Campaign current = rounds.open(year, LAYOUT, days.congress(CURRENT), "first-up");
+    fill(current);
+    if (large) {
+      rounds.spread(current);
+    } else {
+      rounds.approveAll(last);
+      rounds.publish(year - 1);
+      rounds.secondUp(current);
+      rounds.scatter(current);
+      rounds.lay(last, LAST, days);
+    }
+    rounds.lay(current, CURRENT, days);
   }
 
   private Campaign begin(int year) {

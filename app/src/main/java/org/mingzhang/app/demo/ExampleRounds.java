@@ -1,9 +1,12 @@
 package org.mingzhang.app.demo;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.disclosure.AsSuggested;
 import org.mingzhang.app.identity.Viewers;
@@ -13,10 +16,14 @@ import org.mingzhang.app.preparation.Campaigns;
 import org.mingzhang.app.preparation.Draft;
 import org.mingzhang.app.preparation.Drafts;
 import org.mingzhang.app.review.Campaigning;
+import org.mingzhang.app.review.ControlIssue;
 import org.mingzhang.app.review.Decisions;
 import org.mingzhang.app.review.Stopped;
 import org.mingzhang.app.review.Submissions;
 import org.mingzhang.app.review.Version;
+import org.mingzhang.core.budget.Budget;
+import org.mingzhang.core.budget.ControlFigure;
+import org.mingzhang.core.budget.Fund;
 import org.springframework.stereotype.Component;
 
 /** Takes the drafts of the example county through the rounds, by the people who would do it. */
@@ -25,6 +32,12 @@ class ExampleRounds {
 
   private static final String DEPARTMENT = "department";
   private static final String BUDGET = "budget";
+  private static final String BUREAU = "yusuan";
+
+  /** A department whose first round is not through when the second begins. */
+  private static final String LATE = "514";
+
+  private static final long TEN_THOUSAND_YUAN = 1_000_000;
 
   /** A step, and the sign-in name of who decides; %s stands for a code. */
   private record Post(String step, String signIn) {}
@@ -36,7 +49,7 @@ class ExampleRounds {
           new Post("business", "yewu"),
           new Post("performance", "jixiao"),
           new Post("assets", "caigou"),
-          new Post(BUDGET, "yusuan"));
+          new Post(BUDGET, BUREAU));
 
   private final Campaigning campaigning;
   private final Campaigns campaigns;
@@ -44,6 +57,7 @@ class ExampleRounds {
   private final Organisations organisations;
   private final Submissions submissions;
   private final Decisions decisions;
+  private final ControlIssue controls;
   private final AsSuggested disclosure;
   private final Viewers viewers;
 
@@ -54,8 +68,10 @@ class ExampleRounds {
       Organisations organisations,
       Submissions submissions,
       Decisions decisions,
+      ControlIssue controls,
       AsSuggested disclosure,
       Viewers viewers) {
+    this.controls = controls;
     this.disclosure = disclosure;
     this.campaigning = campaigning;
     this.campaigns = campaigns;
@@ -67,16 +83,64 @@ class ExampleRounds {
   }
 
   /** Opens a year with a draft for everybody. */
-  Campaign open(int year, String layout, String round) {
-    campaigning.open(viewer("yusuan"), year, layout, LocalDate.of(year, 2, 20), round);
+  Campaign open(int year, String layout, LocalDate congress, String round) {
+    campaigning.open(viewer(BUREAU), year, layout, congress, round);
     return campaigns.find(year).orElseThrow();
   }
 
   /** Everybody is approved: units first, their departments after them. */
   void approveAll(Campaign campaign) {
-    List<Draft> all = drafts.list(viewer("yusuan"), campaign);
+    List<Draft> all = drafts.list(viewer(BUREAU), campaign);
     all.stream().filter(draft -> !draft.isDepartment()).forEach(draft -> upTo(draft, ""));
     all.stream().filter(Draft::isDepartment).forEach(draft -> upTo(draft, ""));
+  }
+
+  /** Puts the days of a campaign where the example wants them. */
+  void lay(Campaign campaign, String year, ExampleDays days) {
+    Viewer bureau = viewer(BUREAU);
+    Map<String, String> due = days.due(year);
+    campaigning.setDays(bureau, campaign.id(), due, Map.of());
+    Map<String, LocalDate> calendar = campaigning.due(campaigns.get(campaign.id()));
+    campaigning.setDays(bureau, campaign.id(), due, days.done(year, calendar));
+  }
+
+  /**
+   * Takes a year to its second round: the first is approved but for one department, and everybody
+   * is told what he may plan.
+   */
+  void secondUp(Campaign campaign) {
+    Viewer bureau = viewer(BUREAU);
+    List<Draft> all = drafts.list(bureau, campaign);
+    all.stream()
+        .filter(draft -> !draft.isDepartment() && !draft.code().startsWith(LATE))
+        .forEach(draft -> upTo(draft, ""));
+    all.stream()
+        .filter(draft -> draft.isDepartment() && !draft.code().equals(LATE))
+        .forEach(draft -> upTo(draft, ""));
+    upTo(draft(campaign, "514001"), DEPARTMENT);
+    campaigning.next(bureau, campaign.id(), "first-down");
+    Map<String, List<ControlFigure>> figures = new TreeMap<>();
+    all.stream()
+        .filter(draft -> !draft.isDepartment())
+        .forEach(draft -> figures.put(draft.code(), figures(drafts.budget(draft))));
+    controls.issue(bureau, campaign.id(), figures);
+    campaigning.next(bureau, campaign.id(), "second-up");
+  }
+
+  /** What a unit asked for, by fund, rounded up. */
+  private static List<ControlFigure> figures(Budget budget) {
+    Map<Fund, Long> sums = new EnumMap<>(Fund.class);
+    budget.expenditure().forEach(line -> sums.merge(line.fund(), line.fen(), Math::addExact));
+    String unit = budget.organization().code();
+    return sums.entrySet().stream()
+        .map(
+            sum ->
+                new ControlFigure(
+                    unit,
+                    sum.getKey(),
+                    null,
+                    Math.ceilDiv(sum.getValue(), TEN_THOUSAND_YUAN) * TEN_THOUSAND_YUAN))
+        .toList();
   }
 
   /** One unit and one department are public. */
@@ -92,7 +156,7 @@ class ExampleRounds {
     upTo(draft(campaign, "512003"), DEPARTMENT);
     upTo(draft(campaign, "513001"), "business");
     upTo(draft(campaign, "513003"), BUDGET);
-    upTo(draft(campaign, "514001"), "");
+    upTo(draft(campaign, "512001"), "");
     sendBack(draft(campaign, "513002"));
   }
 

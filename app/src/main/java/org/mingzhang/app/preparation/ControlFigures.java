@@ -36,6 +36,7 @@ public class ControlFigures {
 
   /**
    * Issues the figures of an organisation in place of those it had; their unit is not looked at.
+   * What was found in its draft before is looked at anew.
    */
   @Transactional
   public void set(long campaign, long organisation, List<ControlFigure> figures) {
@@ -55,6 +56,9 @@ public class ControlFigures {
               figure.fen())
           .update();
     }
+    db.sql("update draft set revision = revision + 1 where campaign = ? and organisation = ?")
+        .params(campaign, organisation)
+        .update();
   }
 
   private record Row(String code, String fund, String kind, long fen) {

@@ -192,6 +192,11 @@ public class Campaigning {
         after.set() + " " + after.done());
   }
 
+  /** The days on which everything is due, by milestone, as far as they can be told. */
+  public Map<String, LocalDate> due(Campaign campaign) {
+    return days.of(campaign).due();
+  }
+
   private static @Nullable LocalDate date(String typed) {
     if (typed.isBlank()) {
       return null;

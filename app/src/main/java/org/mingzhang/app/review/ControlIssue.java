@@ -1,17 +1,14 @@
 package org.mingzhang.app.review;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.app.access.Refusal;
+import org.mingzhang.app.access.NotHere;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.audit.Audit;
 import org.mingzhang.app.organisation.Organisation;
+import org.mingzhang.app.organisation.Organisation.Kind;
 import org.mingzhang.app.organisation.Organisations;
 import org.mingzhang.app.preparation.Campaign;
 import org.mingzhang.app.preparation.Campaigns;
@@ -19,19 +16,13 @@ import org.mingzhang.app.preparation.ControlFigures;
 import org.mingzhang.app.preparation.Sheets;
 import org.mingzhang.core.budget.ControlFigure;
 import org.mingzhang.core.budget.ExpenditureClass;
-import org.mingzhang.core.budget.Fund;
-import org.mingzhang.core.money.Amount;
+import org.mingzhang.engine.workbook.line.Wording;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Issues control figures as they are pasted from a sheet: a line each with code of the unit, fund,
- * class or nothing, and amount. All of them or none.
- */
+/** Issues control figures, and issues them anew; what was there before stays in the record. */
 @Component
-class ControlIssue {
-
-  private static final int COLUMNS = 4;
+public class ControlIssue {
 
   private final Campaigns campaigns;
   private final Organisations organisations;
@@ -53,82 +44,76 @@ class ControlIssue {
   }
 
   /** What was issued. */
-  record Issued(int units, int figures) {}
+  public record Issued(int units, int figures) {}
 
+  /** Issues what was pasted: all of it or nothing. */
   @Transactional
-  Issued issue(Viewer viewer, long id, String pasted) {
+  public Issued issue(Viewer viewer, long id, String pasted) {
+    return issue(viewer, id, PastedControls.read(pasted, units(viewer).keySet()));
+  }
+
+  /**
+   * Issues the figures of some units in place of those they had. Whose figures are the same as
+   * before is not touched.
+   *
+   * @param byUnit by code of the unit
+   */
+  @Transactional
+  public Issued issue(Viewer viewer, long id, Map<String, List<ControlFigure>> byUnit) {
     campaigning.ofRegion(viewer);
     Campaign campaign = campaigns.get(id);
-    Map<String, Organisation> known = new LinkedHashMap<>();
-    organisations.within(viewer).forEach(one -> known.put(one.code(), one));
-    Map<Organisation, List<ControlFigure>> byUnit = new LinkedHashMap<>();
-    Set<List<Object>> seen = new HashSet<>();
-    int number = 0;
+    Map<String, Organisation> known = units(viewer);
+    StringBuilder before = new StringBuilder();
+    StringBuilder after = new StringBuilder();
+    int units = 0;
     int count = 0;
-    for (String line : pasted.lines().toList()) {
-      number++;
-      if (!line.isBlank() && !(number == 1 && isHeading(line))) {
-        ControlFigure figure = figure(line, number, known);
-        if (!seen.add(List.of(figure.unit(), figure.fund(), String.valueOf(figure.kind())))) {
-          throw refusal("controls.twice", number, "");
-        }
-        Organisation unit = known.get(figure.unit());
-        if (unit != null) {
-          byUnit.computeIfAbsent(unit, one -> new ArrayList<>()).add(figure);
-          count++;
-        }
+    for (Map.Entry<String, List<ControlFigure>> one : byUnit.entrySet()) {
+      Organisation unit = known.get(one.getKey());
+      if (unit == null) {
+        throw new NotHere();
       }
+      String was = text(figures.of(id, unit.id()));
+      figures.set(id, unit.id(), one.getValue());
+      String is = text(figures.of(id, unit.id()));
+      if (!was.equals(is)) {
+        before.append(was);
+        after.append(is);
+      }
+      units++;
+      count += one.getValue().size();
     }
-    if (count == 0) {
-      throw refusal("controls.short", 1, "");
-    }
-    byUnit.forEach((unit, all) -> figures.set(id, unit.id(), all));
     audit.record(
-        viewer, "campaign.controls", String.valueOf(campaign.budgetYear()), "", pasted.strip());
-    return new Issued(byUnit.size(), count);
+        viewer,
+        "campaign.controls",
+        String.valueOf(campaign.budgetYear()),
+        before.toString().strip(),
+        after.toString().strip());
+    return new Issued(units, count);
   }
 
-  /** What one copies along from the top of a sheet. */
-  private static boolean isHeading(String line) {
-    return line.chars().noneMatch(Character::isDigit);
+  /** Departments and units within the scope, by code. */
+  Map<String, Organisation> units(Viewer viewer) {
+    Map<String, Organisation> known = new LinkedHashMap<>();
+    organisations.within(viewer).stream()
+        .filter(one -> one.kind() != Kind.REGION)
+        .forEach(one -> known.put(one.code(), one));
+    return known;
   }
 
-  private static ControlFigure figure(String line, int number, Map<String, Organisation> known) {
-    // Amounts are pasted with separators, so a comma parts columns only where there is no tab.
-    String[] cells = line.split(line.contains("\t") ? "\t" : "[,，]", -1);
-    if (cells.length < COLUMNS) {
-      throw refusal("controls.short", number, "");
+  /** Figures as they stand in the record: what could be pasted again. */
+  private static String text(List<ControlFigure> figures) {
+    StringBuilder text = new StringBuilder();
+    for (ControlFigure one : figures) {
+      @Nullable ExpenditureClass kind = one.kind();
+      text.append(one.unit())
+          .append('\t')
+          .append(one.fund().word())
+          .append('\t')
+          .append(kind == null ? "" : kind.word())
+          .append('\t')
+          .append(Wording.decimal(one.fen(), Sheets.UNIT))
+          .append('\n');
     }
-    String code = cells[0].strip();
-    if (!known.containsKey(code)) {
-      throw refusal("controls.unit.bad", number, code);
-    }
-    Optional<Fund> fund = Fund.of(cells[1].strip().replaceFirst("^\\d+\\s+", ""));
-    if (fund.isEmpty()) {
-      throw refusal("controls.fund.bad", number, cells[1].strip());
-    }
-    String amount = cells[3].strip();
-    long fen =
-        Amount.parse(amount, Sheets.UNIT, 0)
-            .filter(money -> money.fen() >= 0)
-            .orElseThrow(() -> refusal("controls.amount.bad", number, amount))
-            .fen();
-    return new ControlFigure(code, fund.get(), kind(cells[2].strip(), number), fen);
-  }
-
-  private static @Nullable ExpenditureClass kind(String word, int number) {
-    if (word.isEmpty() || word.equals("合计") || word.equals("各类合计")) {
-      return null;
-    }
-    for (ExpenditureClass one : ExpenditureClass.values()) {
-      if (one.word().equals(word)) {
-        return one;
-      }
-    }
-    throw refusal("controls.kind.bad", number, word);
-  }
-
-  private static Refusal refusal(String key, int line, String text) {
-    return new Refusal(Submissions.MODULE, key, line, text);
+    return text.toString();
   }
 }

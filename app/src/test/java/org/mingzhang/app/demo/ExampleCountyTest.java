@@ -18,6 +18,10 @@ class ExampleCountyTest {
       assertThat(steps(app, 2026)).containsOnly("approved");
       assertThat(steps(app, 2027))
           .contains("prepare", "head", "department", "finance", "budget", "approved");
+      String board = app.as("yusuan").get("/board?year=2027&only=late").body();
+      assertThat(board).contains("514001", "514002", "逾期 21 天").doesNotContain("512002");
+      long current = campaign(app, 2027);
+      assertThat(app.as("yusuan").get("/campaigns/" + current).body()).contains("逾期 21 天", "剩 4 天");
       Instant end = Instant.now().plus(PATIENCE);
       while (released(app) < 2 && Instant.now().isBefore(end)) {
         Thread.sleep(200);
@@ -35,6 +39,14 @@ class ExampleCountyTest {
         .param(year)
         .query(String.class)
         .list();
+  }
+
+  private static long campaign(TestApp app, int year) {
+    return app.db()
+        .sql("select id from campaign where budget_year = ?")
+        .param(year)
+        .query(Long.class)
+        .single();
   }
 
   private static long released(TestApp app) {

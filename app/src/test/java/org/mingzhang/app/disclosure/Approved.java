@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -50,7 +51,8 @@ public final class Approved {
             .param(draft.id())
             .query(Integer.class)
             .single();
-    OffsetDateTime now = OffsetDateTime.now(java.time.ZoneOffset.UTC);
+    OffsetDateTime now =
+        OffsetDateTime.ofInstant(app.bean(Clock.class).instant(), java.time.ZoneOffset.UTC);
     db.sql(
             "insert into version (draft, number, round, kind, submitted_by, submitted_name,"
                 + " authors, at, total_fen, lines, budget, previous_sm3, sm3) values (?, ?,"

@@ -92,7 +92,8 @@ class DisclosureTest {
   void waitsForItsTime() {
     approved.unit("513001", year, text -> text);
     long paper = approved.signed("513001");
-    LocalDateTime later = LocalDateTime.now(Moments.HERE).plusHours(3);
+    LocalDateTime later =
+        LocalDateTime.now(app.bean(Clock.class).withZone(Moments.HERE)).plusHours(3);
     app.as("gongkai513")
         .post(
             "/disclosure/plan",
@@ -113,7 +114,7 @@ class DisclosureTest {
         app.bean(Papers.class),
         app.bean(Budgets.class),
         app.bean(Audit.class),
-        Clock.offset(Clock.systemUTC(), later),
+        Clock.offset(app.bean(Clock.class), later),
         app.bean(PlatformTransactionManager.class));
   }
 
@@ -127,7 +128,7 @@ class DisclosureTest {
     db.sql("update audit_head set id = 2").update();
     app.db()
         .sql("update disclosure set step = 'PRINTING', planned_at = ? where id = ?")
-        .params(java.time.OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(1), paper)
+        .params(app.bean(Clock.class).instant().atOffset(ZoneOffset.UTC).minusMinutes(1), paper)
         .update();
     try {
       app.bean(Print.class).run(String.valueOf(paper));
