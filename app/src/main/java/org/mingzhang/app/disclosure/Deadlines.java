@@ -28,6 +28,11 @@ class Deadlines {
     return day(approvedAt).plusDays(days);
   }
 
+  /** How many days the law allows. */
+  int days() {
+    return days;
+  }
+
   LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), Moments.HERE);
   }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingzhang.app.access.Allowed;
 import org.mingzhang.app.access.Refusal;
 import org.mingzhang.app.access.Role;
@@ -89,6 +90,7 @@ public class DisclosureController {
             rows,
             viewer.is(Role.PUBLISHER),
             today,
+            deadlines.days(),
             next.withMinute(0).withSecond(0).withNano(0).toString()));
   }
 
@@ -106,7 +108,7 @@ public class DisclosureController {
     boolean late = paper.isLate(today);
     boolean soon =
         paper.step().isOpen()
-            && paper.dueOn() != null
+            && paper.lastDay() != null
             && paper.daysLeft(today) <= deadlines.warning();
     return late ? "late" : soon ? "soon" : "";
   }
@@ -123,8 +125,19 @@ public class DisclosureController {
       @RequestParam(defaultValue = "false") boolean now,
       @RequestParam(defaultValue = "") String reason) {
     List<Long> chosen = ids == null ? List.of() : ids;
-    planning.plan(viewer, chosen, now ? clock.instant() : moment(at), reason);
-    Said.tell(request, frame.words(MODULE).text("planned", chosen.size()));
+    List<Paper> late = planning.plan(viewer, chosen, now ? clock.instant() : moment(at), reason);
+    String said = frame.words(MODULE).text("planned", chosen.size());
+    Said.tell(
+        request,
+        late.isEmpty()
+            ? said
+            : said
+                + frame
+                    .words(MODULE)
+                    .text(
+                        "planned.late",
+                        late.size(),
+                        late.stream().map(Paper::name).collect(Collectors.joining("、"))));
     return Go.to(chosen.size() == 1 ? HOME + "/" + chosen.getFirst() : HOME);
   }
 
@@ -162,6 +175,7 @@ public class DisclosureController {
    * What the board shows.
    *
    * @param publisher whether the viewer may plan
+   * @param days that the law allows from the approval on
    * @param next the time that is proposed
    */
   public record Board(
@@ -170,6 +184,7 @@ public class DisclosureController {
       List<Row> rows,
       boolean publisher,
       LocalDate today,
+      int days,
       String next) {
 
     public boolean canPlan() {

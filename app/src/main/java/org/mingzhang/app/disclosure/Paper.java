@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param version id of the approved version
  * @param corrects id of the one that was public when this one was begun; null if there was none
  * @param reason why something published is corrected; "" if nothing is, or it is not said yet
- * @param dueOn the last day that is in time; null of a correction
+ * @param dueOn the last day that the law allows; null of a correction
+ * @param campaignOn the day that finance has set for everybody of the year; null if it has not
  * @param failureZh why it could not be printed; "" if it could
  * @param number which version the public sees it as; 0 until then
  */
@@ -28,6 +29,7 @@ public record Paper(
     String reason,
     OffsetDateTime approvedAt,
     @Nullable LocalDate dueOn,
+    @Nullable LocalDate campaignOn,
     String reviewedBy,
     String reviewedName,
     @Nullable OffsetDateTime reviewedAt,
@@ -44,21 +46,44 @@ public record Paper(
   static final String SELECT =
       """
       select x.id, x.version, x.organisation, o.code, o.name, o.kind, x.budget_year, x.step,
-        x.corrects, x.reason, x.approved_at, x.due_on, x.reviewed_by, x.reviewed_name,
+        x.corrects, x.reason, x.approved_at, x.due_on,
+        (select y.due_on from campaign_day y join campaign c on c.id = y.campaign
+          where c.budget_year = x.budget_year and y.milestone = case when o.kind = 'DEPARTMENT'
+          then 'publish-department' else 'publish-unit' end) as campaign_on,
+        x.reviewed_by, x.reviewed_name,
         x.reviewed_at, x.signed_name, x.signed_at, x.opinion, x.planned_at, x.planned_name,
         x.failure_zh, x.failure_en, x.number, x.released_at
       from disclosure x join organisation o on o.id = x.organisation
       """;
 
+  /**
+   * The last day that is in time: the one of the law, or that of the campaign if it is earlier;
+   * null of a correction.
+   */
+  public @Nullable LocalDate lastDay() {
+    return isByCampaign() ? campaignOn : dueOn;
+  }
+
+  /** Whether finance wants it earlier than the law. */
+  public boolean isByCampaign() {
+    return dueOn != null && campaignOn != null && campaignOn.isBefore(dueOn);
+  }
+
   /** Days left on a day; negative if it is late. */
   public long daysLeft(LocalDate today) {
-    return dueOn == null ? 0 : ChronoUnit.DAYS.between(today, dueOn);
+    LocalDate last = lastDay();
+    return last == null ? 0 : ChronoUnit.DAYS.between(today, last);
   }
 
   /** Whether it was, or is going to be, public too late. */
   public boolean isLate(LocalDate today) {
-    LocalDate shown = releasedAt == null ? today : Deadlines.day(releasedAt);
-    return dueOn != null && shown.isAfter(dueOn);
+    return isAfterLastDay(releasedAt == null ? today : Deadlines.day(releasedAt));
+  }
+
+  /** Whether it would be too late on a day. */
+  boolean isAfterLastDay(LocalDate day) {
+    LocalDate last = lastDay();
+    return last != null && day.isAfter(last);
   }
 
   public boolean isDepartment() {

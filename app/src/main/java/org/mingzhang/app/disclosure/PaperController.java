@@ -83,6 +83,8 @@ public class PaperController {
             papers.files(id),
             papers.history(paper),
             deadlines.today(),
+            deadlines.days(),
+            deadlines.warning(),
             paper.step() == Step.REVIEW && viewer.is(Role.SECRECY_REVIEWER),
             paper.step() == Step.SIGNING
                 && viewer.is(Role.HEAD)
@@ -187,6 +189,8 @@ public class PaperController {
   /**
    * What the page shows.
    *
+   * @param days that the law allows from the approval on
+   * @param warning from how many days left on it is time to hurry
    * @param deciding whether the viewer may decide items now
    * @param signing whether the viewer may sign now
    * @param next the time that is proposed to the publisher
@@ -197,6 +201,8 @@ public class PaperController {
       List<PublicFile> files,
       List<Paper> history,
       LocalDate today,
+      int days,
+      int warning,
       boolean deciding,
       boolean signing,
       boolean publisher,

@@ -3,11 +3,14 @@ package org.mingzhang.app.disclosure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.mingzhang.app.access.Refusal;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.audit.Audit;
 import org.mingzhang.app.jobs.Jobs;
+import org.mingzhang.app.page.Moments;
 import org.mingzhang.app.store.Contents;
 import org.mingzhang.app.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,9 +63,10 @@ class Planning {
    * the time has come.
    *
    * @param reason why what is published is corrected; "" to keep what was said before
+   * @return those for which the time is after the last day
    */
   @Transactional
-  void plan(Viewer viewer, List<Long> ids, Instant at, String reason) {
+  List<Paper> plan(Viewer viewer, List<Long> ids, Instant at, String reason) {
     Instant now = clock.instant();
     if (ids.isEmpty()) {
       throw new Refusal(MODULE, "refused.nothing");
@@ -70,6 +74,8 @@ class Planning {
     if (at.isBefore(now.minus(JUST_NOW)) || at.isAfter(now.plus(FURTHEST))) {
       throw new Refusal(MODULE, "refused.time");
     }
+    LocalDate day = LocalDate.ofInstant(at, Moments.HERE);
+    List<Paper> late = new ArrayList<>();
     StringBuilder planned = new StringBuilder();
     for (long id : ids.stream().sorted().toList()) {
       Paper paper = papers.hold(viewer, id);
@@ -88,9 +94,13 @@ class Planning {
               Rows.at(at), viewer.signIn(), viewer.name(), paper.corrects() == null ? "" : said, id)
           .update();
       jobs.ask(Print.NAME, String.valueOf(id), Jobs.URGENT);
+      if (paper.isAfterLastDay(day)) {
+        late.add(paper);
+      }
       planned.append(SecrecyReview.object(paper)).append('\n');
     }
     audit.record(viewer, "disclosure.plan", planned.toString().strip(), "", at.toString());
+    return late;
   }
 
   /** Takes back the time of a paper that is not public yet; what was printed is thrown away. */
