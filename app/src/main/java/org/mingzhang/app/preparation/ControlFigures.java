@@ -1,6 +1,9 @@
 package org.mingzhang.app.preparation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.budget.ControlFigure;
 import org.mingzhang.core.budget.ExpenditureClass;
@@ -32,6 +35,24 @@ public class ControlFigures {
         .stream()
         .map(Row::figure)
         .toList();
+  }
+
+  /** Those of a campaign by organisation. */
+  public Map<Long, List<ControlFigure>> of(long campaign) {
+    Map<Long, List<ControlFigure>> all = new HashMap<>();
+    db.sql(
+            "select c.organisation, o.code, c.fund, c.kind, c.fen from control_figure c"
+                + " join organisation o on o.id = c.organisation"
+                + " where c.campaign = ? order by o.code, c.fund, c.kind")
+        .param(campaign)
+        .query(
+            (row, number) ->
+                all.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                    .add(
+                        new Row(row.getString(2), row.getString(3), row.getString(4), row.getLong(5))
+                            .figure()))
+        .list();
+    return all;
   }
 
   /**

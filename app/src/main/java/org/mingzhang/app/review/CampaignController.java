@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The budget section's administration of years, rounds, days and control figures. */
+/** The budget section's administration of years, rounds and days. */
 @RestController
 @Allowed(Role.BUDGET_REVIEWER)
 public class CampaignController {
@@ -39,7 +39,6 @@ public class CampaignController {
   private final Campaigns campaigns;
   private final Campaigning campaigning;
   private final CampaignPages campaignPages;
-  private final ControlIssue issue;
   private final Workflow workflow;
   private final Pages pages;
 
@@ -47,13 +46,11 @@ public class CampaignController {
       Campaigns campaigns,
       Campaigning campaigning,
       CampaignPages campaignPages,
-      ControlIssue issue,
       Workflow workflow,
       Pages pages) {
     this.campaigns = campaigns;
     this.campaigning = campaigning;
     this.campaignPages = campaignPages;
-    this.issue = issue;
     this.workflow = workflow;
     this.pages = pages;
   }
@@ -163,18 +160,6 @@ public class CampaignController {
           }
         });
     return found;
-  }
-
-  @PostMapping(HOME + "/{id}/controls")
-  ResponseEntity<String> controls(
-      Viewer viewer,
-      Frame frame,
-      HttpServletRequest request,
-      @PathVariable long id,
-      @RequestParam String lines) {
-    ControlIssue.Issued issued = issue.issue(viewer, id, lines);
-    tell(request, frame, "controls.issued", issued.units(), issued.figures());
-    return Go.to(HOME + "/" + id);
   }
 
   private static void tell(HttpServletRequest request, Frame frame, String key, Object... details) {

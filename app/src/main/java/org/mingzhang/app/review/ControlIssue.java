@@ -17,6 +17,7 @@ import org.mingzhang.app.preparation.Sheets;
 import org.mingzhang.core.budget.ControlFigure;
 import org.mingzhang.core.budget.ExpenditureClass;
 import org.mingzhang.engine.workbook.line.Wording;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ControlIssue {
 
+  private final JdbcClient db;
   private final Campaigns campaigns;
   private final Organisations organisations;
   private final ControlFigures figures;
@@ -31,11 +33,13 @@ public class ControlIssue {
   private final Audit audit;
 
   ControlIssue(
+      JdbcClient db,
       Campaigns campaigns,
       Organisations organisations,
       ControlFigures figures,
       Campaigning campaigning,
       Audit audit) {
+    this.db = db;
     this.campaigns = campaigns;
     this.organisations = organisations;
     this.figures = figures;
@@ -78,6 +82,7 @@ public class ControlIssue {
       if (!was.equals(is)) {
         before.append(was);
         after.append(is);
+        recount(id, unit.id());
       }
       units++;
       count += one.getValue().size();
@@ -89,6 +94,15 @@ public class ControlIssue {
         before.toString().strip(),
         after.toString().strip());
     return new Issued(units, count);
+  }
+
+  /** What the board says of the draft is counted anew, with the new figures. */
+  private void recount(long campaign, long organisation) {
+    db.sql(
+            "update draft_state set counted_at = null where draft in"
+                + " (select id from draft where campaign = ? and organisation = ?)")
+        .params(campaign, organisation)
+        .update();
   }
 
   /** Departments and units within the scope, by code. */
