@@ -59,9 +59,20 @@ create table approval (
   round varchar(40) not null,
   approved_at timestamp with time zone not null,
   approved_by varchar not null,
-  approved_name varchar not null
+  approved_name varchar not null,
+  document varchar(80) not null default '',  -- number of the reply (批复文号); '' in rounds that are not the budget
+  document_on date,                          -- its date
+  previous_sm3 varchar(64) not null default '',  -- hash of the approval of the same draft before it
+  sm3 varchar(64) not null default ''        -- over what is approved, by whom and under which number
 );
 create index approval_draft on approval (draft);
+
+-- How the replies of a year are numbered, and which number comes next.
+create table campaign_document (
+  campaign bigint primary key references campaign (id),
+  pattern varchar(80) not null,            -- with {n} in place of the number
+  next_number integer not null
+);
 
 -- Where a draft is and how it stands, counted when it is saved or submitted: what lists show.
 create table draft_state (

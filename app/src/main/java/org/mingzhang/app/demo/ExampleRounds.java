@@ -18,6 +18,7 @@ import org.mingzhang.app.preparation.Drafts;
 import org.mingzhang.app.review.Campaigning;
 import org.mingzhang.app.review.ControlIssue;
 import org.mingzhang.app.review.Decisions;
+import org.mingzhang.app.review.Replies;
 import org.mingzhang.app.review.Stopped;
 import org.mingzhang.app.review.Submissions;
 import org.mingzhang.app.review.Version;
@@ -58,6 +59,7 @@ class ExampleRounds {
   private final Submissions submissions;
   private final Decisions decisions;
   private final ControlIssue controls;
+  private final Replies replies;
   private final AsSuggested disclosure;
   private final Viewers viewers;
 
@@ -69,9 +71,11 @@ class ExampleRounds {
       Submissions submissions,
       Decisions decisions,
       ControlIssue controls,
+      Replies replies,
       AsSuggested disclosure,
       Viewers viewers) {
     this.controls = controls;
+    this.replies = replies;
     this.disclosure = disclosure;
     this.campaigning = campaigning;
     this.campaigns = campaigns;
@@ -85,7 +89,9 @@ class ExampleRounds {
   /** Opens a year with a draft for everybody. */
   Campaign open(int year, String layout, LocalDate congress, String round) {
     campaigning.open(viewer(BUREAU), year, layout, congress, round);
-    return campaigns.find(year).orElseThrow();
+    Campaign campaign = campaigns.find(year).orElseThrow();
+    replies.set(viewer(BUREAU), campaign.id(), "清财预〔%d〕{n}号".formatted(year), 1);
+    return campaign;
   }
 
   /** Everybody is approved: units first, their departments after them. */

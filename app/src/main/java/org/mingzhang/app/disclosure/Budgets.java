@@ -1,7 +1,9 @@
 package org.mingzhang.app.disclosure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,13 +81,20 @@ class Budgets {
     if (paper.reviewedAt() == null || paper.signedAt() == null) {
       return List.of();
     }
-    return List.of(
+    List<String> lines = new ArrayList<>();
+    LocalDate on = paper.documentOn();
+    if (on != null) {
+      lines.add("批复文号：" + paper.document() + "（" + Moments.day(on, false) + "）");
+    }
+    lines.add(
         "保密审查："
             + paper.reviewedName()
             + " "
-            + Moments.day(Deadlines.day(paper.reviewedAt()), false),
-        "主要负责人审签：" + paper.signedName() + " " + Moments.day(Deadlines.day(paper.signedAt()), false),
-        "公开日期：" + Moments.day(Deadlines.day(at.atOffset(ZoneOffset.UTC)), false));
+            + Moments.day(Deadlines.day(paper.reviewedAt()), false));
+    lines.add(
+        "主要负责人审签：" + paper.signedName() + " " + Moments.day(Deadlines.day(paper.signedAt()), false));
+    lines.add("公开日期：" + Moments.day(Deadlines.day(at.atOffset(ZoneOffset.UTC)), false));
+    return lines;
   }
 
   /** The budget as it was approved. */

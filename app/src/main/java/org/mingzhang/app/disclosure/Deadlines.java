@@ -24,8 +24,8 @@ class Deadlines {
     this.warning = warning;
   }
 
-  LocalDate due(OffsetDateTime approvedAt) {
-    return day(approvedAt).plusDays(days);
+  LocalDate due(LocalDate approvedOn) {
+    return approvedOn.plusDays(days);
   }
 
   /** How many days the law allows. */

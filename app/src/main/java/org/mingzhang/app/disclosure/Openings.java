@@ -2,6 +2,7 @@ package org.mingzhang.app.disclosure;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,8 @@ class Openings implements Job {
   public void run(String which) {
     List<Approved> approved =
         db.sql(
-                "select v.id as version, d.organisation, c.budget_year, a.approved_at"
+                "select v.id as version, d.organisation, c.budget_year, a.approved_at,"
+                    + " a.document_on"
                     + " from approval a join version v on v.id = a.version"
                     + " join draft d on d.id = v.draft join campaign c on c.id = d.campaign"
                     + " where not exists (select 1 from disclosure x where x.version = v.id)"
@@ -93,7 +95,7 @@ class Openings implements Job {
   }
 
   private void open(Approved one) {
-    long id = insert(one.version(), 1, one.organisation(), one.budgetYear(), one.approvedAt(), "");
+    long id = insert(one.version(), 1, one.organisation(), one.budgetYear(), one.approvedAt(), one.day(), "");
     Paper paper = papers.find(id).orElseThrow();
     if (!budgets.holds(paper)) {
       db.sql("update disclosure set step = 'IGNORED' where id = ?").param(id).update();
@@ -124,6 +126,7 @@ class Openings implements Job {
             released.organisation(),
             released.budgetYear(),
             released.approvedAt(),
+            Deadlines.day(released.approvedAt()),
             reason);
     Paper paper = papers.find(id).orElseThrow();
     list(paper);
@@ -136,6 +139,7 @@ class Openings implements Job {
       long organisation,
       int year,
       OffsetDateTime approvedAt,
+      LocalDate approvedOn,
       String reason) {
     Long corrects =
         db.sql(
@@ -157,7 +161,7 @@ class Openings implements Job {
             .param(corrects)
             .param(reason)
             .param(approvedAt)
-            .param(corrects == null ? deadlines.due(approvedAt) : null)
+            .param(corrects == null ? deadlines.due(approvedOn) : null)
             .param(Rows.at(clock.instant())));
   }
 
@@ -219,5 +223,15 @@ class Openings implements Job {
   }
 
   private record Approved(
-      long version, long organisation, int budgetYear, OffsetDateTime approvedAt) {}
+      long version,
+      long organisation,
+      int budgetYear,
+      OffsetDateTime approvedAt,
+      @Nullable LocalDate documentOn) {
+
+    /** The date of the document; failing that, of the approval. */
+    LocalDate day() {
+      return documentOn == null ? Deadlines.day(approvedAt) : documentOn;
+    }
+  }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param version id of the approved version
  * @param corrects id of the one that was public when this one was begun; null if there was none
  * @param reason why something published is corrected; "" if nothing is, or it is not said yet
+ * @param document number of the document with which it was approved; "" if there is none
+ * @param documentOn its date
  * @param dueOn the last day that the law allows; null of a correction
  * @param campaignOn the day that finance has set for everybody of the year; null if it has not
  * @param failureZh why it could not be printed; "" if it could
@@ -28,6 +30,8 @@ public record Paper(
     @Nullable Long corrects,
     String reason,
     OffsetDateTime approvedAt,
+    String document,
+    @Nullable LocalDate documentOn,
     @Nullable LocalDate dueOn,
     @Nullable LocalDate campaignOn,
     String reviewedBy,
@@ -46,7 +50,7 @@ public record Paper(
   static final String SELECT =
       """
       select x.id, x.version, x.organisation, o.code, o.name, o.kind, x.budget_year, x.step,
-        x.corrects, x.reason, x.approved_at, x.due_on,
+        x.corrects, x.reason, x.approved_at, coalesce(a.document, '') as document, a.document_on, x.due_on,
         (select y.due_on from campaign_day y join campaign c on c.id = y.campaign
           where c.budget_year = x.budget_year and y.milestone = case when o.kind = 'DEPARTMENT'
           then 'publish-department' else 'publish-unit' end) as campaign_on,
@@ -54,6 +58,7 @@ public record Paper(
         x.reviewed_at, x.signed_name, x.signed_at, x.opinion, x.planned_at, x.planned_name,
         x.failure_zh, x.failure_en, x.number, x.released_at
       from disclosure x join organisation o on o.id = x.organisation
+        left join approval a on a.version = x.version
       """;
 
   /**

@@ -44,13 +44,13 @@ class Approvals {
    * once. When the last unit of a department is approved, so is the department: as the sum of its
    * units, with its words as they were approved last, failing that as they stand.
    */
-  void approve(Viewer viewer, Draft draft, Version version, Round round) {
-    store.approve(version.id(), draft.id(), round.id(), viewer);
+  void approve(Viewer viewer, Draft draft, Version version, Round round, Reply reply) {
+    store.approve(version.id(), draft.id(), reply, round.id(), viewer);
     Round way = rounds.way(draft.campaign());
     if (!way.id().equals(round.id())) {
       advance(draft, way);
     } else if (round.binding()) {
-      department(draft).ifPresent(department -> sum(viewer, department, round));
+      department(draft).ifPresent(department -> sum(viewer, department, round, reply));
     }
   }
 
@@ -73,7 +73,7 @@ class Approvals {
         .filter(Draft::isDepartment);
   }
 
-  private void sum(Viewer viewer, Draft department, Round round) {
+  private void sum(Viewer viewer, Draft department, Round round, Reply reply) {
     // Whoever approves the last two units at once waits here for the other.
     Standing standing = standings.hold(department);
     List<Budget> units = new ArrayList<>();
@@ -97,7 +97,7 @@ class Approvals {
     Budget own = drafts.read(department, VersionStore.lines(lines)).budget();
     Budget sum = Drafts.sum(own, units);
     long version = store.freeze(department, round.id(), Kind.ROLLED_UP, viewer, lines, sum);
-    store.approve(version, department.id(), round.id(), viewer);
+    store.approve(version, department.id(), reply, round.id(), viewer);
     if (standing.version() == null || department.step().equals(Workflow.APPROVED)) {
       standings.submitted(
           department.id(), version, standing.count().withTotal(SumChanges.total(sum)));

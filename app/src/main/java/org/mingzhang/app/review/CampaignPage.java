@@ -9,6 +9,8 @@ import org.mingzhang.app.preparation.Campaign;
  *
  * @param codes how many codes are in force: functional, departmental and governmental economic
  * @param next the round that can be opened; null after the last
+ * @param pattern how the replies are numbered; "" if each number is typed
+ * @param nextNumber that comes next
  * @param waiting how many drafts are not through with their round
  */
 public record CampaignPage(
@@ -19,7 +21,9 @@ public record CampaignPage(
     @Nullable RoundRow next,
     int waiting,
     List<DayRow> days,
-    List<ControlRow> controls) {
+    List<ControlRow> controls,
+    String pattern,
+    int nextNumber) {
 
   /**
    * A round.

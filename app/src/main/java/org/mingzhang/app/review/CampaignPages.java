@@ -36,6 +36,7 @@ class CampaignPages {
   private final Campaigns campaigns;
   private final Rounds rounds;
   private final Days days;
+  private final Replies replies;
   private final Workflow workflow;
   private final Calendar calendar;
   private final Clock clock;
@@ -45,6 +46,7 @@ class CampaignPages {
       Campaigns campaigns,
       Rounds rounds,
       Days days,
+      Replies replies,
       Workflow workflow,
       Calendar calendar,
       Clock clock) {
@@ -52,6 +54,7 @@ class CampaignPages {
     this.campaigns = campaigns;
     this.rounds = rounds;
     this.days = days;
+    this.replies = replies;
     this.workflow = workflow;
     this.calendar = calendar;
     this.clock = clock;
@@ -75,7 +78,9 @@ class CampaignPages {
             .orElse(null),
         waiting(id),
         dayRows(campaign, language),
-        controls(viewer, id));
+        controls(viewer, id),
+        replies.of(id).map(Replies.Numbering::pattern).orElse(""),
+        replies.of(id).map(Replies.Numbering::nextNumber).orElse(1));
   }
 
   /** The latest framework of indicators that a budget of the year can be made in. */

@@ -1,9 +1,7 @@
 package org.mingzhang.app.review;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.access.Allowed;
@@ -96,7 +94,7 @@ class CountyBoardController {
     Words words = frame.words(Submissions.MODULE);
     StringBuilder csv = new StringBuilder("\uFEFF");
     csv.append(
-        line(
+        Csv.line(
             Stream.of(
                     "code",
                     "name",
@@ -108,9 +106,8 @@ class CountyBoardController {
                     "warnings",
                     "amount",
                     "versions")
-                .map(key -> words.text("board." + key))
-                .toList()));
-    page.places().forEach(place -> csv.append(line(cells(place))));
+                .map(key -> words.text("board." + key))));
+    page.places().forEach(place -> csv.append(Csv.line(cells(place))));
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
@@ -119,8 +116,8 @@ class CountyBoardController {
         .body(csv.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<String> cells(Place place) {
-    return List.of(
+  private static Stream<String> cells(Place place) {
+    return Stream.of(
         place.code(),
         place.name(),
         place.round(),
@@ -131,17 +128,6 @@ class CountyBoardController {
         Integer.toString(place.warnings()),
         Shown.amount(place.totalFen()).replace(",", ""),
         Integer.toString(place.versions()));
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(CountyBoardController::quoted).collect(Collectors.joining(","))
-        + "\r\n";
-  }
-
-  /** A spreadsheet takes what begins so for a formula; an apostrophe makes it a text. */
-  private static String quoted(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
   }
 
   private BoardPage page(Viewer viewer, Frame frame, @Nullable Integer year, Filter filter) {

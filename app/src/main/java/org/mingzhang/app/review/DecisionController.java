@@ -1,14 +1,18 @@
 package org.mingzhang.app.review;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.access.Allowed;
 import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.page.Frame;
 import org.mingzhang.app.page.Go;
 import org.mingzhang.app.review.Opinions.Spoken;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,9 +50,26 @@ class DecisionController {
       @PathVariable long draft,
       @RequestParam long version,
       @RequestParam String step,
-      @RequestParam(defaultValue = "") String opinion) {
-    decisions.pass(viewer, draft, version, step, cut(opinion));
-    tell(request, frame, "passed");
+      @RequestParam(defaultValue = "") String opinion,
+      @RequestParam(defaultValue = "") String document,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+          LocalDate documentOn) {
+    String number =
+        decisions
+            .pass(
+                viewer,
+                draft,
+                version,
+                step,
+                cut(opinion),
+                new Reply.Wanted(document, documentOn, Map.of()))
+            .map(Reply::number)
+            .orElse("");
+    org.mingzhang.app.page.Said.tell(
+        request,
+        number.isEmpty()
+            ? frame.words(Submissions.MODULE).text("passed")
+            : frame.words(Submissions.MODULE).text("passed.document", number));
     return Go.to("/review");
   }
 

@@ -26,6 +26,7 @@ public class Decisions {
   private final Tasks tasks;
   private final Opinions opinions;
   private final Approvals approvals;
+  private final Replies replies;
   private final Audit audit;
 
   Decisions(
@@ -35,6 +36,7 @@ public class Decisions {
       Tasks tasks,
       Opinions opinions,
       Approvals approvals,
+      Replies replies,
       Audit audit) {
     this.desk = desk;
     this.drafts = drafts;
@@ -42,6 +44,7 @@ public class Decisions {
     this.tasks = tasks;
     this.opinions = opinions;
     this.approvals = approvals;
+    this.replies = replies;
     this.audit = audit;
   }
 
@@ -53,29 +56,44 @@ public class Decisions {
    */
   @Transactional
   public void pass(Viewer viewer, long draft, long version, String step, String opinion) {
+    pass(viewer, draft, version, step, opinion, Reply.Wanted.NEXT);
+  }
+
+  /**
+   * Passes a step.
+   *
+   * @param wanted what is known of the document, if it is approved by it
+   * @return the document with which it was approved; empty if it is not approved yet
+   */
+  @Transactional
+  public Optional<Reply> pass(
+      Viewer viewer, long draft, long version, String step, String opinion, Reply.Wanted wanted) {
     Case one = desk.take(viewer, draft, version, step);
     decide(one, viewer, Decision.PASSED, opinion);
     boolean waits = tasks.of(version).stream().anyMatch(Task::isWaiting);
-    boolean approved = !waits && leave(viewer, one);
+    Optional<Reply> reply = waits ? Optional.empty() : leave(viewer, one, wanted);
     audit.record(
         viewer,
-        approved ? "review.approve" : "review.pass",
+        reply.isPresent() ? "review.approve" : "review.pass",
         Named.of(one.draft(), one.version()),
         step,
-        one.version().sm3());
+        (one.version().sm3() + " " + reply.map(Reply::number).orElse("")).strip());
+    return reply;
   }
 
-  /** All steps of the stage have passed it: on to the next, or approved, which it tells. */
-  private boolean leave(Viewer viewer, Case one) {
+  /** All steps of the stage have passed it: on to the next, or approved with a document. */
+  private Optional<Reply> leave(Viewer viewer, Case one, Reply.Wanted wanted) {
     Stage stage = one.round().stage(one.task().stage()).orElseThrow();
     Optional<Stage> next = one.round().after(stage);
     move(one.draft(), stage.id(), next.map(Stage::id).orElse(Workflow.APPROVED));
     if (next.isPresent()) {
       tasks.open(one.version().id(), next.get());
-    } else {
-      approvals.approve(viewer, one.draft(), one.version(), one.round());
+      return Optional.empty();
     }
-    return next.isEmpty();
+    long campaign = one.draft().campaign();
+    Reply reply = one.round().binding() ? replies.take(campaign, wanted) : Reply.none(campaign);
+    approvals.approve(viewer, one.draft(), one.version(), one.round(), reply);
+    return Optional.of(reply);
   }
 
   /**

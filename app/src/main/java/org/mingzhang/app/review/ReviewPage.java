@@ -37,8 +37,11 @@ public record ReviewPage(
    *
    * @param back where he may send it back to, the usual first
    * @param corrects whether he may correct figures
+   * @param replies whether it is approved by it, with a document
+   * @param next the document that comes next; "" if it has to be typed
    */
-  public record Choice(String id, String title, List<Back> back, boolean corrects) {}
+  public record Choice(
+      String id, String title, List<Back> back, boolean corrects, boolean replies, String next) {}
 
   /** Where something is sent back to; the title of the officer is the page's own word. */
   public record Back(String id, String title) {}

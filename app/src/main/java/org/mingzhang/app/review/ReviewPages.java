@@ -34,6 +34,7 @@ class ReviewPages {
   private final Counting counting;
   private final Checks checks;
   private final Said said;
+  private final Replies replies;
   private final Workflow workflow;
 
   ReviewPages(
@@ -44,6 +45,7 @@ class ReviewPages {
       Counting counting,
       Checks checks,
       Said said,
+      Replies replies,
       Workflow workflow) {
     this.drafts = drafts;
     this.standings = standings;
@@ -52,6 +54,7 @@ class ReviewPages {
     this.counting = counting;
     this.checks = checks;
     this.said = said;
+    this.replies = replies;
     this.workflow = workflow;
   }
 
@@ -138,7 +141,7 @@ class ReviewPages {
         task.opinion());
   }
 
-  private static List<Choice> choices(
+  private List<Choice> choices(
       Viewer viewer,
       Draft draft,
       Version version,
@@ -155,11 +158,12 @@ class ReviewPages {
     return round.stages().stream()
         .flatMap(stage -> stage.steps().stream())
         .filter(step -> waiting.contains(step.id()))
-        .map(step -> choice(round, step, language))
+        .map(step -> choice(draft, round, step, language))
         .toList();
   }
 
-  private static Choice choice(Round round, Step step, Locale language) {
+  private Choice choice(Draft draft, Round round, Step step, Locale language) {
+    boolean reply = workflow.isReply(round.id(), step.id());
     return new Choice(
         step.id(),
         step.title().in(language),
@@ -169,7 +173,9 @@ class ReviewPages {
                     new Back(
                         back, round.stage(back).map(one -> one.title().in(language)).orElse("")))
             .toList(),
-        step.corrects());
+        step.corrects(),
+        reply,
+        reply ? replies.of(draft.campaign()).map(Replies.Numbering::next).orElse("") : "");
   }
 
   /** Whether a step waits for his role, but not for him. */

@@ -1,6 +1,8 @@
 package org.mingzhang.app.review;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A frozen submission of a draft. What is in it never changes; its state follows from what was
@@ -14,6 +16,8 @@ import java.time.OffsetDateTime;
  * @param totalFen planned expenditure, in fen
  * @param previousSm3 hash of the version before; "" of the first
  * @param sm3 over everything in it and the hash before
+ * @param document number of the document with which it was approved; "" if there is none
+ * @param documentOn its date; null if there is none
  */
 public record Version(
     long id,
@@ -29,7 +33,9 @@ public record Version(
     State state,
     long totalFen,
     String previousSm3,
-    String sm3) {
+    String sm3,
+    String document,
+    @Nullable LocalDate documentOn) {
 
   /** How it came about. */
   public enum Kind {

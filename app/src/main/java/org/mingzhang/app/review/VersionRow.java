@@ -1,6 +1,8 @@
 package org.mingzhang.app.review;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** A version as a query returns it. */
 record VersionRow(
@@ -17,6 +19,8 @@ record VersionRow(
     long totalFen,
     String previousSm3,
     String sm3,
+    String document,
+    @Nullable LocalDate documentOn,
     String state,
     int returned) {
 
@@ -36,6 +40,8 @@ record VersionRow(
         now == Version.State.OVERTAKEN && returned > 0 ? Version.State.RETURNED : now,
         totalFen,
         previousSm3,
-        sm3);
+        sm3,
+        document,
+        documentOn);
   }
 }

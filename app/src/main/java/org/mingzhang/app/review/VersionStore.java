@@ -92,13 +92,42 @@ class VersionStore {
             .list());
   }
 
-  /** Approves a version. */
-  void approve(long version, long draft, String round, Viewer by) {
+  /** Approves a version, at the end of the chain of the draft's approvals. */
+  void approve(long version, long draft, Reply reply, String round, Viewer by) {
+    SealedApproval open =
+        new SealedApproval(
+            draft,
+            hash("select sm3 from version where id = ?", version),
+            round,
+            reply.number(),
+            reply.on(),
+            Rows.at(clock.instant()),
+            by.signIn(),
+            by.name(),
+            hash(
+                "select sm3 from approval where draft = ? order by version desc"
+                    + " fetch first 1 rows only",
+                draft),
+            "");
     db.sql(
-            "insert into approval (version, draft, round, approved_at, approved_by, approved_name)"
-                + " values (?, ?, ?, ?, ?, ?)")
-        .params(version, draft, round, Rows.at(clock.instant()), by.signIn(), by.name())
+            "insert into approval (version, draft, round, approved_at, approved_by, approved_name,"
+                + " document, document_on, previous_sm3, sm3)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .param(version)
+        .param(draft)
+        .param(round)
+        .param(open.approvedAt())
+        .param(open.approvedBy())
+        .param(open.approvedName())
+        .param(open.document())
+        .param(open.documentOn())
+        .param(open.previousSm3())
+        .param(open.hash())
         .update();
+  }
+
+  private String hash(String query, long id) {
+    return db.sql(query).param(id).query(String.class).optional().orElse("");
   }
 
   /** Lines of a draft as they are frozen. */

@@ -18,6 +18,7 @@ public class Versions {
       select v.id, v.draft, d.organisation, c.budget_year as budgetYear, v.number, v.round, v.kind,
         v.submitted_by as submittedBy, v.submitted_name as submittedName, v.at,
         v.total_fen as totalFen, v.previous_sm3 as previousSm3, v.sm3,
+        coalesce(a.document, '') as document, a.document_on as documentOn,
         case when a.version is not null then 'APPROVED'
           when v.id <> s.version then 'OVERTAKEN'
           when d.step = 'prepare' then 'RETURNED' else 'UNDER_REVIEW' end as state,
@@ -133,7 +134,7 @@ public class Versions {
     return Frozen.read(text("lines", version.id()));
   }
 
-  /** The hashes of a draft's versions computed anew from what is stored, each compared. */
+  /** The hashes of a draft's versions and of their approvals computed anew from what is stored, each compared. */
   public boolean isWhole(long draft) {
     List<Sealed> chain =
         db.sql(
@@ -149,6 +150,27 @@ public class Versions {
       if (one.number() != number
           || !one.previousSm3().equals(before)
           || !one.sm3().equals(one.hash())) {
+        return false;
+      }
+      before = one.sm3();
+    }
+    return approvalsAreWhole(draft);
+  }
+
+  private boolean approvalsAreWhole(long draft) {
+    String before = "";
+    for (SealedApproval one :
+        db.sql(
+                "select a.draft, v.sm3 as versionSm3, a.round, a.document,"
+                    + " a.document_on as documentOn, a.approved_at as approvedAt,"
+                    + " a.approved_by as approvedBy, a.approved_name as approvedName,"
+                    + " a.previous_sm3 as previousSm3, a.sm3"
+                    + " from approval a join version v on v.id = a.version"
+                    + " where a.draft = ? order by a.version")
+            .param(draft)
+            .query(SealedApproval.class)
+            .list()) {
+      if (!one.previousSm3().equals(before) || !one.sm3().equals(one.hash())) {
         return false;
       }
       before = one.sm3();

@@ -89,6 +89,12 @@ class CampaignTest {
       }
       assertThat(drafts.get(bound).step()).isEqualTo(Draft.PREPARE);
 
+      // A reply has a number: the next of the year, if nobody types another.
+      assertThat(budget.post(page + "/documents", Map.of("pattern", "财预号")).status())
+          .isEqualTo(409);
+      budget.post(page + "/documents", Map.of("pattern", "清财预〔2027〕{n}号", "next", "7"));
+      assertThat(budget.get(page).body()).contains("清财预〔2027〕7号");
+
       // In the second they stop whoever plans more.
       Visitor.Answer stopped = app.as("jb512002").post("/review/" + bound + "/submit", Map.of());
       assertThat(stopped.status()).isEqualTo(409);
@@ -106,6 +112,12 @@ class CampaignTest {
       assertThat(sum.kind()).isEqualTo(Version.Kind.ROLLED_UP);
       assertThat(app.bean(Versions.class).budget(sum).institutions()).hasSize(3);
       assertThat(app.bean(Versions.class).isWhole(sum.draft())).isTrue();
+      assertThat(sum.document()).isEqualTo("清财预〔2027〕9号");
+      assertThat(app.as("jb512003").get("/review/" + free).body()).contains("清财预〔2027〕7号");
+      assertThat(budget.get(page + "/approvals.csv").body())
+          .contains("清财预〔2027〕8号", "512003", "2026-11-27", sum.sm3());
+      app.db().sql("update approval set document = 'x' where version = ?").param(sum.id()).update();
+      assertThat(app.bean(Versions.class).isWhole(sum.draft())).isFalse();
       assertThat(drafts.list(yusuan, campaigns.find(2028).orElseThrow())).hasSize(11);
       assertThat(app.as("yusuan").get("/board?year=2027").body()).contains("512003");
     }

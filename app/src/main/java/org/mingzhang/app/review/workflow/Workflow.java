@@ -49,6 +49,14 @@ public record Workflow(List<Round> rounds) {
     return rounds.stream().filter(Round::binding).map(Round::id).toList();
   }
 
+  /** Whether passing a step of a round is the reply of finance to the budget. */
+  public boolean isReply(String round, String step) {
+    return rounds.stream()
+        .filter(one -> one.id().equals(round) && one.binding())
+        .map(one -> one.stages().getLast())
+        .anyMatch(stage -> stage.steps().stream().anyMatch(one -> one.id().equals(step)));
+  }
+
   /** All stages that any round has, each once, in order. */
   public List<Stage> stages() {
     return rounds.stream().flatMap(round -> round.stages().stream()).distinct().toList();
