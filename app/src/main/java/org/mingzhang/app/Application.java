@@ -11,9 +11,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Starts the application: {@code serve} an installation, {@code demo} an example county, {@code
- * backup FILE} and {@code restore FILE}. Options are {@code --port}, {@code --address}, {@code
- * --data} and {@code --database}; each can be a variable of the environment too, such as {@code
- * MINGZHANG_DATABASE}.
+ * backup FILE}, {@code restore FILE} and {@code export-public FOLDER}. Options are {@code --port},
+ * {@code --address}, {@code --data} and {@code --database}; each can be a variable of the
+ * environment too, such as {@code MINGZHANG_DATABASE}.
  */
 // Modules do not have to know what the others call their classes.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
@@ -35,6 +35,7 @@ public class Application {
           case "serve", "demo" -> serve(line);
           case "backup" -> BackupCommand.write(line);
           case "restore" -> BackupCommand.read(line);
+          case "export-public" -> ExportCommand.write(line);
           default -> Say.failed("usage");
         };
     if (exit != Say.RUNNING) {

@@ -3,14 +3,9 @@ package org.mingzhang.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.mingzhang.app.backup.Backup;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +13,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Backup and restore, a command each. */
 final class BackupCommand {
-
-  private static final int OK = 200;
 
   private BackupCommand() {}
 
@@ -34,8 +27,7 @@ final class BackupCommand {
       if (Files.exists(file)) {
         return Say.failed("backup.exists", file);
       }
-      Path control = line.data().resolve(Backup.CONTROL);
-      if (!Files.exists(control) || !throughServer(control, part)) {
+      if (!ServerControl.fetch(line.data(), "backup", part)) {
         if (!line.has("database") && !Files.exists(line.data().resolve("mingzhang.mv.db"))) {
           return Say.failed("backup.nothing", line.data());
         }
@@ -50,27 +42,6 @@ final class BackupCommand {
       return Say.failed("backup.failed", file, reason(e));
     } finally {
       delete(part);
-    }
-  }
-
-  /** Asks the server that has the database open; false if it does not answer. */
-  private static boolean throughServer(Path control, Path part) throws IOException {
-    List<String> lines = Files.readAllLines(control);
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(lines.getFirst() + "/control/backup"))
-            .header("X-Control-Token", lines.getLast())
-            .build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpResponse<Path> answer = client.send(request, HttpResponse.BodyHandlers.ofFile(part));
-      if (answer.statusCode() != OK) {
-        throw new IOException("server: " + answer.statusCode());
-      }
-      return true;
-    } catch (java.net.ConnectException nobodyThere) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
     }
   }
 
@@ -95,7 +66,7 @@ final class BackupCommand {
     }
   }
 
-  private static String reason(Throwable failure) {
+  static String reason(Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();

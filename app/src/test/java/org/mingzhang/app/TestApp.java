@@ -46,6 +46,11 @@ public final class TestApp implements AutoCloseable {
     }
   }
 
+  /** One that is empty but for what is in its data folder; the test closes it. */
+  public static TestApp startIn(Path folder, String... options) {
+    return start(folder, TestDatabase.fresh(folder), options);
+  }
+
   /** One on a database that is there already. */
   public static TestApp start(Path folder, String database, String... options) {
     List<String> settings =

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.UUID;
 import org.mingzhang.app.access.NotHere;
 import org.mingzhang.app.access.Open;
+import org.mingzhang.app.portal.Export;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -31,11 +32,13 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class ControlController {
 
   private final Backup backup;
+  private final Export export;
   private final Path file;
   private final String secret = UUID.randomUUID().toString();
 
-  ControlController(Backup backup, @Value("${mingzhang.data}") Path data) {
+  ControlController(Backup backup, Export export, @Value("${mingzhang.data}") Path data) {
     this.backup = backup;
+    this.export = export;
     this.file = data.resolve(Backup.CONTROL);
   }
 
@@ -61,12 +64,26 @@ class ControlController {
       HttpServletRequest request,
       @RequestHeader(name = "X-Control-Token", defaultValue = "") String token)
       throws IOException {
+    return answer(request, token, backup::write);
+  }
+
+  /** The public pages as an archive. */
+  @GetMapping("/control/public")
+  ResponseEntity<StreamingResponseBody> pages(
+      HttpServletRequest request,
+      @RequestHeader(name = "X-Control-Token", defaultValue = "") String token)
+      throws IOException {
+    return answer(request, token, export::zip);
+  }
+
+  private ResponseEntity<StreamingResponseBody> answer(
+      HttpServletRequest request, String token, StreamingResponseBody body) throws IOException {
     boolean known =
         MessageDigest.isEqual(
             token.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
     if (!known || !InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
       throw new NotHere();
     }
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM).body(backup::write);
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM).body(body);
   }
 }

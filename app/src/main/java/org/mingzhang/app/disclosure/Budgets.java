@@ -92,7 +92,10 @@ class Budgets {
             + " "
             + Moments.day(Deadlines.day(paper.reviewedAt()), false));
     lines.add(
-        "主要负责人审签：" + paper.signedName() + " " + Moments.day(Deadlines.day(paper.signedAt()), false));
+        "主要负责人审签："
+            + paper.signedName()
+            + " "
+            + Moments.day(Deadlines.day(paper.signedAt()), false));
     lines.add("公开日期：" + Moments.day(Deadlines.day(at.atOffset(ZoneOffset.UTC)), false));
     return lines;
   }

@@ -95,7 +95,15 @@ class Openings implements Job {
   }
 
   private void open(Approved one) {
-    long id = insert(one.version(), 1, one.organisation(), one.budgetYear(), one.approvedAt(), one.day(), "");
+    long id =
+        insert(
+            one.version(),
+            1,
+            one.organisation(),
+            one.budgetYear(),
+            one.approvedAt(),
+            one.day(),
+            "");
     Paper paper = papers.find(id).orElseThrow();
     if (!budgets.holds(paper)) {
       db.sql("update disclosure set step = 'IGNORED' where id = ?").param(id).update();

@@ -22,7 +22,7 @@ class Papers {
     return db.sql(
             Paper.SELECT
                 + "where x.budget_year = ? and x.step not in ('IGNORED', 'OVERTAKEN')"
-                + " and o.path like ? order by o.path, x.id")
+                + " and o.path like ? order by o.code, x.id")
         .params(year, viewer.scope())
         .query(Paper.class)
         .list();

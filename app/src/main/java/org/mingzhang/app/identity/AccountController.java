@@ -50,7 +50,14 @@ public class AccountController {
     return pages.page(
         frame,
         "identity/account",
-        new Account(viewer, has, has ? "" : secret, has ? "" : Totp.uri(secret, viewer.signIn())));
+        has
+            ? new Account(viewer, true, "", "", 0, "")
+            : account(viewer, secret, Totp.uri(secret, viewer.signIn())));
+  }
+
+  private static Account account(Viewer viewer, String secret, String uri) {
+    QrCode.Picture picture = QrCode.of(uri);
+    return new Account(viewer, false, secret, uri, picture.width(), picture.path());
   }
 
   @GetMapping("/account/password")
@@ -98,6 +105,15 @@ public class AccountController {
    * What the page shows.
    *
    * @param secret a new one to take up; "" if there is one already
+   * @param uri the same as an authenticator reads it
+   * @param width of the picture of the address, in modules
+   * @param modules outline of its dark modules
    */
-  public record Account(Viewer viewer, boolean hasSecondFactor, String secret, String uri) {}
+  public record Account(
+      Viewer viewer,
+      boolean hasSecondFactor,
+      String secret,
+      String uri,
+      int width,
+      String modules) {}
 }

@@ -58,7 +58,9 @@ public class PeopleController {
   @Allowed({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN})
   ResponseEntity<String> list(Viewer viewer, Frame frame) {
     List<Organisation> places = organisations.all();
-    var names = places.stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
+    var names =
+        places.stream()
+            .collect(Collectors.toMap(Organisation::id, one -> one.code() + " " + one.name()));
     List<Row> rows =
         people.all().stream()
             .map(

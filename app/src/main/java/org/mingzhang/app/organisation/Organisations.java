@@ -19,6 +19,9 @@ public class Organisations {
       "select id, code, name, kind, parent, path, nature, rank_name as rank, funding,"
           + " administrative from organisation ";
 
+  /** The region first; a unit's code begins with its department's. */
+  private static final String IN_ORDER = "order by case kind when 'REGION' then 0 else 1 end, code";
+
   private final JdbcClient db;
 
   Organisations(JdbcClient db) {
@@ -27,7 +30,7 @@ public class Organisations {
 
   /** Those within the scope, in the order of their codes. */
   public List<Organisation> within(Viewer viewer) {
-    return db.sql(SELECT + "where path like ? order by path, code")
+    return db.sql(SELECT + "where path like ? " + IN_ORDER)
         .param(viewer.scope())
         .query(Organisation.class)
         .list();
@@ -51,9 +54,9 @@ public class Organisations {
     return db.sql(SELECT + "where code = ?").param(code).query(Organisation.class).optional();
   }
 
-  /** All of them, whoever asks: for imports and jobs. */
+  /** All of them in the order of their codes, whoever asks: for imports and jobs. */
   public List<Organisation> all() {
-    return db.sql(SELECT + "order by path").query(Organisation.class).list();
+    return db.sql(SELECT + IN_ORDER).query(Organisation.class).list();
   }
 
   /** Adds one below another; the region has none above it. */

@@ -1,8 +1,13 @@
 package org.mingzhang.app.portal;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,11 +16,12 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes all public pages as a folder that any web server can serve as {@code /public}: {@code
- * serve --mingzhang.export=DIR} writes it whenever the application starts.
+ * Writes all public pages as a folder that any web server can serve as {@code /public}: at the
+ * command {@code export-public DIR}, and with {@code serve --mingzhang.export=DIR} whenever the
+ * application starts.
  */
 @Component
-class Export implements ApplicationRunner {
+public class Export implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(Export.class);
 
@@ -35,34 +41,50 @@ class Export implements ApplicationRunner {
   }
 
   /**
-   * Writes everything.
+   * Writes everything below a folder; what is there already under the same name is replaced.
    *
    * @return how many files were written
    */
-  int write(Path target) throws IOException {
+  public int write(Path target) throws IOException {
+    Path folder = target.normalize();
+    return each(
+        (name, body) -> {
+          Path file = folder.resolve(name).normalize();
+          if (!file.startsWith(folder)) {
+            throw new IOException("not below the folder: " + name);
+          }
+          Files.createDirectories(file.toAbsolutePath().getParent());
+          Files.write(file, body);
+        });
+  }
+
+  /** Writes everything into an archive. */
+  public void zip(OutputStream out) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+      each(
+          (name, body) -> {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(body);
+            zip.closeEntry();
+          });
+    }
+  }
+
+  private int each(Taker taker) throws IOException {
     int files = 0;
     for (String path : site.paths()) {
-      write(target, path);
-      files++;
-      if (path.isEmpty() || path.endsWith("/")) {
-        write(target, "en/" + path);
+      boolean page = path.isEmpty() || path.endsWith("/");
+      for (String language : page ? List.of("", "en/") : List.of("")) {
+        byte[] body = site.find(language + path).orElseThrow().body();
+        taker.take(language + path + (page ? "index.html" : ""), body);
         files++;
       }
     }
     return files;
   }
 
-  private void write(Path target, String path) throws IOException {
-    byte[] body = site.find(path).orElseThrow().body();
-    boolean folderPage = path.isEmpty() || path.endsWith("/");
-    Path file = target.resolve(folderPage ? path + "index.html" : path).normalize();
-    if (!file.startsWith(target.normalize())) {
-      throw new IOException("not below the folder: " + path);
-    }
-    Path parent = file.getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
-    }
-    Files.write(file, body);
+  /** What becomes of a file. */
+  private interface Taker {
+    void take(String name, byte[] body) throws IOException;
   }
 }

@@ -49,7 +49,11 @@ public class ControlFigures {
             (row, number) ->
                 all.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
                     .add(
-                        new Row(row.getString(2), row.getString(3), row.getString(4), row.getLong(5))
+                        new Row(
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getLong(5))
                             .figure()))
         .list();
     return all;

@@ -34,8 +34,7 @@ public class ControlController {
   private final ControlIssue issue;
   private final Pages pages;
 
-  ControlController(
-      Campaigning campaigning, ControlGrid grid, ControlIssue issue, Pages pages) {
+  ControlController(Campaigning campaigning, ControlGrid grid, ControlIssue issue, Pages pages) {
     this.campaigning = campaigning;
     this.grid = grid;
     this.issue = issue;
@@ -76,8 +75,7 @@ public class ControlController {
           issue.issue(viewer, id, changed);
         }
         Said.tell(request, words(frame, "controls.grid.issued", changed.size()));
-        return Go.to(
-            HOME + id + "/controls?fund=" + fund.name() + "&department=" + department);
+        return Go.to(HOME + id + "/controls?fund=" + fund.name() + "&department=" + department);
       }
       refusal = words(frame, "controls.grid.stale");
     } catch (Unreadable unreadable) {
@@ -85,9 +83,7 @@ public class ControlController {
     }
     ResponseEntity<String> page =
         pages.page(
-            frame,
-            "review/controls",
-            grid.page(viewer, id, fund, department, typed, refusal));
+            frame, "review/controls", grid.page(viewer, id, fund, department, typed, refusal));
     return ResponseEntity.status(HttpStatus.CONFLICT)
         .headers(page.getHeaders())
         .body(page.getBody());

@@ -38,8 +38,7 @@ class ControlGrid {
   private final ControlIssue issue;
   private final BudgetSums sums;
 
-  ControlGrid(
-      Campaigns campaigns, ControlFigures figures, ControlIssue issue, BudgetSums sums) {
+  ControlGrid(Campaigns campaigns, ControlFigures figures, ControlIssue issue, BudgetSums sums) {
     this.campaigns = campaigns;
     this.figures = figures;
     this.issue = issue;
@@ -162,8 +161,7 @@ class ControlGrid {
   }
 
   private static String seen(Map<Long, List<ControlFigure>> issued) {
-    return Manifest.sm3(
-        issued.toString().getBytes(StandardCharsets.UTF_8));
+    return Manifest.sm3(issued.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -34,8 +34,7 @@ final class ControlTotals {
   }
 
   private static List<Cell> sum(List<Row> rows, Predicate<Row> which) {
-    List<Row> units =
-        rows.stream().filter(row -> row.level().equals(UNIT)).filter(which).toList();
+    List<Row> units = rows.stream().filter(row -> row.level().equals(UNIT)).filter(which).toList();
     List<Cell> sums = new ArrayList<>();
     List<Cell> columns = rows.getFirst().cells();
     for (int i = 0; i < columns.size(); i++) {

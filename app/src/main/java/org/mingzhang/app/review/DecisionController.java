@@ -52,8 +52,8 @@ class DecisionController {
       @RequestParam String step,
       @RequestParam(defaultValue = "") String opinion,
       @RequestParam(defaultValue = "") String document,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-          LocalDate documentOn) {
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate documentOn) {
     String number =
         decisions
             .pass(

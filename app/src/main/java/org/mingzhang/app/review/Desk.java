@@ -79,15 +79,19 @@ class Desk {
         && (!OWN.contains(role) || viewer.organisation() == draft.organisation());
   }
 
-  /** Whether it is what somebody submitted himself, or decided at another step. */
-  static boolean isOwn(Viewer viewer, Version version, List<Task> tasks, String step) {
+  /**
+   * Whether it is what somebody submitted himself, or, unless the workflow lets him, decided at
+   * another step.
+   */
+  boolean isOwn(Viewer viewer, Version version, List<Task> tasks, String step) {
     return version.submittedBy().equals(viewer.signIn())
-        || tasks.stream()
-            .anyMatch(
-                task ->
-                    task.decidedBy().equals(viewer.signIn())
-                        && task.decision() == Decision.PASSED
-                        && !task.step().equals(step));
+        || workflow.separate()
+            && tasks.stream()
+                .anyMatch(
+                    task ->
+                        task.decidedBy().equals(viewer.signIn())
+                            && task.decision() == Decision.PASSED
+                            && !task.step().equals(step));
   }
 
   private static Step step(Round round, String id) {

@@ -2,6 +2,7 @@ package org.mingzhang.app.review;
 
 import java.util.List;
 import org.mingzhang.app.access.Viewer;
+import org.mingzhang.app.review.workflow.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ class Inbox {
   private static final int MOST = 600;
 
   private final JdbcClient db;
+  private final Workflow workflow;
 
-  Inbox(JdbcClient db) {
+  Inbox(JdbcClient db, Workflow workflow) {
     this.db = db;
+    this.workflow = workflow;
   }
 
   /** The gravest first, then what changed most. */
@@ -35,7 +38,7 @@ class Inbox {
               and (t.role <> 'HEAD' or o.id = :own)
               and v.submitted_by <> :me
               and not exists (select 1 from review_task p where p.version = v.id
-                and p.decided_by = :me and p.decision = 'PASSED' and p.step <> t.step)
+                and :separate = 1 and p.decided_by = :me and p.decision = 'PASSED' and p.step <> t.step)
             order by s.errors desc, s.warnings desc, abs(s.changed_fen) desc, o.code
             fetch first :most rows only
             """)
@@ -43,6 +46,7 @@ class Inbox {
         .param("scope", viewer.scope())
         .param("own", viewer.organisation())
         .param("me", viewer.signIn())
+        .param("separate", workflow.separate() ? 1 : 0)
         .param("most", MOST)
         .query(InboxRow.class)
         .list();

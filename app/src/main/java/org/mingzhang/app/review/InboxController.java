@@ -88,8 +88,8 @@ public class InboxController {
       Frame frame,
       @RequestParam(defaultValue = "") List<String> item,
       @RequestParam(defaultValue = "") String document,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-          LocalDate documentOn) {
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate documentOn) {
     List<InboxRow> before = inbox.of(viewer);
     // A batch is one document, or one for each year that is in it.
     Map<Long, Reply> given = new HashMap<>();
@@ -107,12 +107,7 @@ public class InboxController {
   }
 
   private Result result(
-      Viewer viewer,
-      Frame frame,
-      String name,
-      long draft,
-      String[] parts,
-      Reply.Wanted wanted) {
+      Viewer viewer, Frame frame, String name, long draft, String[] parts, Reply.Wanted wanted) {
     try {
       Optional<Reply> reply =
           decisions.pass(viewer, draft, Long.parseLong(parts[1]), parts[2], "", wanted);

@@ -27,8 +27,7 @@ public class Replies {
   private final Audit audit;
   private final Clock clock;
 
-  Replies(
-      JdbcClient db, Campaigns campaigns, Campaigning campaigning, Audit audit, Clock clock) {
+  Replies(JdbcClient db, Campaigns campaigns, Campaigning campaigning, Audit audit, Clock clock) {
     this.db = db;
     this.campaigns = campaigns;
     this.campaigning = campaigning;

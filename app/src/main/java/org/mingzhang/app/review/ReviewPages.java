@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewPages {
 
+  private final Desk desk;
   private final Drafts drafts;
   private final Standings standings;
   private final Versions versions;
@@ -38,6 +39,7 @@ class ReviewPages {
   private final Workflow workflow;
 
   ReviewPages(
+      Desk desk,
       Drafts drafts,
       Standings standings,
       Versions versions,
@@ -47,6 +49,7 @@ class ReviewPages {
       Said said,
       Replies replies,
       Workflow workflow) {
+    this.desk = desk;
     this.drafts = drafts;
     this.standings = standings;
     this.versions = versions;
@@ -152,7 +155,7 @@ class ReviewPages {
         decided.stream()
             .filter(Task::isWaiting)
             .filter(task -> Desk.mayDecide(viewer, task.role(), draft))
-            .filter(task -> !Desk.isOwn(viewer, version, decided, task.step()))
+            .filter(task -> !desk.isOwn(viewer, version, decided, task.step()))
             .map(Task::step)
             .toList();
     return round.stages().stream()
@@ -179,13 +182,13 @@ class ReviewPages {
   }
 
   /** Whether a step waits for his role, but not for him. */
-  private static boolean isOnlyOwn(
+  private boolean isOnlyOwn(
       Viewer viewer, Draft draft, @Nullable Version version, List<Task> decided) {
     return version != null
         && decided.stream()
             .filter(Task::isWaiting)
             .filter(task -> Desk.mayDecide(viewer, task.role(), draft))
-            .anyMatch(task -> Desk.isOwn(viewer, version, decided, task.step()));
+            .anyMatch(task -> desk.isOwn(viewer, version, decided, task.step()));
   }
 
   private static May may(Viewer viewer, Draft draft) {

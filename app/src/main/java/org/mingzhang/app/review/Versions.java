@@ -134,7 +134,10 @@ public class Versions {
     return Frozen.read(text("lines", version.id()));
   }
 
-  /** The hashes of a draft's versions and of their approvals computed anew from what is stored, each compared. */
+  /**
+   * The hashes of a draft's versions and of their approvals computed anew from what is stored, each
+   * compared.
+   */
   public boolean isWhole(long draft) {
     List<Sealed> chain =
         db.sql(

@@ -45,8 +45,7 @@ class ControlGridTest {
       form.put("c.512002.PERSONNEL", "0");
       assertThat(budget.post(page + "/grid", form).location()).startsWith(page);
       assertThat(figures(app)).isEqualTo(3);
-      assertThat(budget.get(page).body())
-          .contains("value=\"1234.50\"", "1,234.51", "2 个单位的控制数有变动");
+      assertThat(budget.get(page).body()).contains("value=\"1234.50\"", "1,234.51", "2 个单位的控制数有变动");
 
       Visitor.Answer stale = budget.post(page + "/grid", form);
       assertThat(stale.status()).as("others have issued since").isEqualTo(409);
@@ -59,9 +58,13 @@ class ControlGridTest {
       assertThat(app.as("shenji").get("/audit").body())
           .contains("campaign.controls", "512002\t一般公共预算\t人员类\t0.00");
 
-      assertThat(app.as("jb512002").get("/preparation/" + draft(app)).status()).isEqualTo(200);
-      assertThat(app.as("jb512002").get("/preparation/" + draft(app) + "/findings").body())
-          .contains("控制数");
+      // In a round in which they bind, whoever plans more is told.
+      app.db()
+          .sql("insert into draft_state (draft, round, since) values (?, 'second-up', ?)")
+          .params(draft(app), java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC))
+          .update();
+      assertThat(app.as("jb512002").get("/review/" + draft(app)).body())
+          .contains("控制数", "0.01");
       assertThat(app.as("yewu").get(page).status()).isEqualTo(403);
     }
   }

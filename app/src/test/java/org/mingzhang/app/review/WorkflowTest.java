@@ -47,6 +47,19 @@ class WorkflowTest {
   }
 
   @Test
+  void keepsStepsApartUnlessTheBureauIsTooSmallForIt() {
+    assertThat(workflow.separate()).isTrue();
+    String rounds =
+        """
+        rounds:
+          - {id: one, title: 一, english: One, way: up, final: true, stages: [{id: head, title: 签, english: Sign,
+              steps: [{id: head, role: HEAD, back: [prepare]}]}]}
+        """;
+    assertThat(WorkflowReader.read(rounds, "own.yaml").separate()).isTrue();
+    assertThat(WorkflowReader.read("separate: false\n" + rounds, "own.yaml").separate()).isFalse();
+  }
+
+  @Test
   void refusesAWorkflowThatLeadsNowhere() {
     assertThatThrownBy(
             () ->

@@ -3,8 +3,12 @@ package org.mingzhang.app.review.workflow;
 import java.util.List;
 import java.util.Optional;
 
-/** The rounds in their order. Of steps the program knows by name only the first and the last. */
-public record Workflow(List<Round> rounds) {
+/**
+ * The rounds in their order. Of steps the program knows by name only the first and the last.
+ *
+ * @param separate whether nobody may decide two steps of the same version
+ */
+public record Workflow(List<Round> rounds, boolean separate) {
 
   /** With the officer, who fills it in. */
   public static final String PREPARE = "prepare";

@@ -9,6 +9,7 @@ import org.mingzhang.app.access.Role;
 public final class WorkflowReader {
 
   private static final String ID = "id";
+  private static final String SEPARATE = "separate";
   private static final String STEPS = "steps";
 
   private WorkflowReader() {}
@@ -20,11 +21,11 @@ public final class WorkflowReader {
    * @throws IllegalStateException if it is none; the message says where
    */
   public static Workflow read(String yaml, String name) {
+    Description all = Description.read(yaml, name);
     Workflow workflow =
         new Workflow(
-            Description.read(yaml, name).list("rounds").stream()
-                .map(WorkflowReader::round)
-                .toList());
+            all.list("rounds").stream().map(WorkflowReader::round).toList(),
+            !all.has(SEPARATE) || all.flag(SEPARATE));
     if (workflow.ways().isEmpty() || workflow.binding().isEmpty()) {
       throw new IllegalStateException(name + ": no round up, or none that is final");
     }
