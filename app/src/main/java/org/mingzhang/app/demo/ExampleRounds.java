@@ -169,7 +169,7 @@ class ExampleRounds {
   /** Leaves half of the units with their officers, and as many at each step as at any other. */
   void spread(Campaign campaign) {
     List<Draft> units =
-        drafts.list(viewer("yusuan"), campaign).stream()
+        drafts.list(viewer(BUREAU), campaign).stream()
             .filter(draft -> !draft.isDepartment())
             .toList();
     for (int i = 1; i < units.size(); i += 2) {

@@ -26,16 +26,22 @@ public class Drafts {
           + " o.kind, o.path, d.step, d.revision, d.changed_at, d.changed_by from draft d"
           + " join campaign c on c.id = d.campaign join organisation o on o.id = d.organisation ";
 
+  /** The last step of every workflow. */
+  private static final String APPROVED = "approved";
+
   private final JdbcClient db;
   private final DraftLines lines;
   private final ControlFigures controls;
   private final Typing typing;
+  private final KeptBudgets kept;
 
-  Drafts(JdbcClient db, DraftLines lines, ControlFigures controls, Typing typing) {
+  Drafts(
+      JdbcClient db, DraftLines lines, ControlFigures controls, Typing typing, KeptBudgets kept) {
     this.db = db;
     this.lines = lines;
     this.controls = controls;
     this.typing = typing;
+    this.kept = kept;
   }
 
   /**
@@ -152,13 +158,21 @@ public class Drafts {
     return units.isEmpty() ? own : RollUp.of(own.organization(), own.texts(), own.targets(), units);
   }
 
-  /** The budget of the same organisation in the year before, as far as there is one. */
+  /**
+   * The budget of the same organisation in the year before, as far as there is one: as it was
+   * approved here, failing that the one that was read from a document, failing that as it stands.
+   */
   public Optional<Budget> lastYear(Draft draft) {
-    return db.sql(SELECT + "where c.budget_year = ? and d.organisation = ?")
-        .params(draft.year() - 1, draft.organisation())
-        .query(Draft.class)
-        .optional()
-        .map(this::budget);
+    Optional<Draft> before =
+        db.sql(SELECT + "where c.budget_year = ? and d.organisation = ?")
+            .params(draft.year() - 1, draft.organisation())
+            .query(Draft.class)
+            .optional();
+    return before
+        .filter(one -> one.step().equals(APPROVED))
+        .map(this::budget)
+        .or(() -> kept.find(draft.organisation(), draft.year() - 1))
+        .or(() -> before.map(this::budget));
   }
 
   /**

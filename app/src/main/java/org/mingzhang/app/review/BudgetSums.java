@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mingzhang.app.preparation.KeptBudgets;
 import org.mingzhang.app.review.workflow.Workflow;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.budget.ExpenditureClass;
@@ -23,12 +24,14 @@ class BudgetSums {
   private final JdbcClient db;
   private final Versions versions;
   private final Workflow workflow;
+  private final KeptBudgets kept;
   private final Map<Long, PlannedSums> known = new ConcurrentHashMap<>();
 
-  BudgetSums(JdbcClient db, Versions versions, Workflow workflow) {
+  BudgetSums(JdbcClient db, Versions versions, Workflow workflow, KeptBudgets kept) {
     this.db = db;
     this.versions = versions;
     this.workflow = workflow;
+    this.kept = kept;
   }
 
   /** Planned expenditure of one budget. */
@@ -58,20 +61,24 @@ class BudgetSums {
     }
   }
 
-  /** What the approved budgets of a year plan, by organisation. */
+  /** What the approved budgets of a year plan, here or before, by organisation. */
   Map<Long, PlannedSums> approved(int year) {
     List<String> binding = workflow.binding();
-    return sums(
-        db.sql(
-                "select d.organisation, max(v.id) as version from version v"
-                    + " join draft d on d.id = v.draft join campaign c on c.id = d.campaign"
-                    + " join approval a on a.version = v.id"
-                    + " where c.budget_year = :year and v.round in (:binding)"
-                    + " group by d.organisation")
-            .param("year", year)
-            .param("binding", binding)
-            .query(Last.class)
-            .list());
+    Map<Long, PlannedSums> sums = new HashMap<>();
+    kept.of(year).forEach((id, budget) -> sums.put(id, PlannedSums.of(budget)));
+    sums.putAll(
+        sums(
+            db.sql(
+                    "select d.organisation, max(v.id) as version from version v"
+                        + " join draft d on d.id = v.draft join campaign c on c.id = d.campaign"
+                        + " join approval a on a.version = v.id"
+                        + " where c.budget_year = :year and v.round in (:binding)"
+                        + " group by d.organisation")
+                .param("year", year)
+                .param("binding", binding)
+                .query(Last.class)
+                .list()));
+    return sums;
   }
 
   /** What the last versions of a campaign plan, by organisation. */

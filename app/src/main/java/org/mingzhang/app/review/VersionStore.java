@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mingzhang.app.access.Viewer;
+import org.mingzhang.app.preparation.BudgetText;
 import org.mingzhang.app.preparation.Draft;
 import org.mingzhang.app.preparation.DraftLine;
 import org.mingzhang.app.review.Frozen.Typed;
@@ -54,7 +55,7 @@ class VersionStore {
                 authors(draft),
                 Rows.at(clock.instant()),
                 lines.write(),
-                FrozenBudget.write(budget),
+                BudgetText.write(budget),
                 last.sm3(),
                 "")
             .seal();

@@ -1,9 +1,13 @@
 package org.mingzhang.app.review;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mingzhang.app.access.NotHere;
 import org.mingzhang.app.access.Viewer;
+import org.mingzhang.app.preparation.BudgetText;
+import org.mingzhang.app.preparation.KeptBudgets;
 import org.mingzhang.app.review.workflow.Workflow;
 import org.mingzhang.core.budget.Budget;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,10 +37,12 @@ public class Versions {
 
   private final JdbcClient db;
   private final Workflow workflow;
+  private final KeptBudgets kept;
 
-  Versions(JdbcClient db, Workflow workflow) {
+  Versions(JdbcClient db, Workflow workflow, KeptBudgets kept) {
     this.db = db;
     this.workflow = workflow;
+    this.kept = kept;
   }
 
   /**
@@ -62,6 +68,23 @@ public class Versions {
         .findFirst();
   }
 
+  /** The versions that hold of a year within the scope, by organisation. */
+  public Map<Long, Version> approved(Viewer viewer, int year) {
+    List<String> binding = workflow.binding();
+    Map<Long, Version> approved = new HashMap<>();
+    db.sql(
+            SELECT
+                + "where c.budget_year = :year and o.path like :scope"
+                + " and a.version is not null and v.round in (:binding) order by v.number")
+        .param("year", year)
+        .param("scope", viewer.scope())
+        .param("binding", binding)
+        .query(VersionRow.class)
+        .list()
+        .forEach(row -> approved.put(row.organisation(), row.version()));
+    return approved;
+  }
+
   /** The last version of a draft that was approved in a round. */
   Optional<Version> approvedIn(long draft, String round) {
     return db
@@ -77,18 +100,23 @@ public class Versions {
         .findFirst();
   }
 
-  /** Last year's approved budget of an organisation; empty if it is not known here. */
+  /**
+   * Last year's approved budget of an organisation: approved here, failing that read from a
+   * document; empty if it is not known.
+   */
   public Optional<Budget> lastYear(int year, long organisation) {
-    return approved(year - 1, organisation).map(this::budget);
+    return approved(year - 1, organisation)
+        .map(this::budget)
+        .or(() -> kept.find(organisation, year - 1));
   }
 
   /** What was frozen. */
   public Budget budget(Version version) {
-    return FrozenBudget.read(text("budget", version.id()));
+    return BudgetText.read(text("budget", version.id()));
   }
 
   Budget budget(long version) {
-    return FrozenBudget.read(text("budget", version));
+    return BudgetText.read(text("budget", version));
   }
 
   /** All versions of a draft, the last first, whoever asks. */

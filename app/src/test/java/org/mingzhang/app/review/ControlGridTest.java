@@ -63,8 +63,7 @@ class ControlGridTest {
           .sql("insert into draft_state (draft, round, since) values (?, 'second-up', ?)")
           .params(draft(app), java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC))
           .update();
-      assertThat(app.as("jb512002").get("/review/" + draft(app)).body())
-          .contains("控制数", "0.01");
+      assertThat(app.as("jb512002").get("/review/" + draft(app)).body()).contains("控制数", "0.01");
       assertThat(app.as("yewu").get(page).status()).isEqualTo(403);
     }
   }

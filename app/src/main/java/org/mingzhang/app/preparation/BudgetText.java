@@ -1,4 +1,4 @@
-package org.mingzhang.app.review;
+package org.mingzhang.app.preparation;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,11 +10,12 @@ import org.mingzhang.engine.exchange.BudgetFile;
 import org.mingzhang.engine.exchange.UnusableBudget;
 
 /** A budget as text and back. */
-final class FrozenBudget {
+public final class BudgetText {
 
-  private FrozenBudget() {}
+  private BudgetText() {}
 
-  static String write(Budget budget) {
+  /** The text of a budget. */
+  public static String write(Budget budget) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
     try {
       BudgetFile.write(budget, out);
@@ -24,11 +25,12 @@ final class FrozenBudget {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  static Budget read(String json) {
+  /** The budget of a text that was written here. */
+  public static Budget read(String json) {
     try {
       return BudgetFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     } catch (UnusableBudget e) {
-      throw new IllegalStateException("a frozen budget cannot be read", e);
+      throw new IllegalStateException("a budget that was kept cannot be read", e);
     }
   }
 }
