@@ -53,7 +53,7 @@ class PastTest {
           .contains("编码和名称都一致", "文件没有写明的", "项目支出的经济科目", "没有认出预算");
       assertThat(app.as("zg512").get("/past").body())
           .as("others do not see what is not confirmed")
-          .doesNotContain(first.organization().name());
+          .doesNotContain("二.json");
 
       long one = item(app, "公开/一.html");
       long two = item(app, "二.json");

@@ -47,7 +47,15 @@ class ReviewPageTest {
                   "campaigns",
                   "/campaigns",
                   "campaign",
-                  "/campaigns/" + campaign));
+                  "/campaigns/" + campaign,
+                  "controls",
+                  "/campaigns/" + campaign + "/controls",
+                  "past",
+                  "/past"));
+          look(
+              browser,
+              "xitong",
+              Map.of("people", "/people", "organisations", "/organisations", "me", "/account"));
         });
   }
 
