@@ -44,14 +44,27 @@ final class BudgetInput {
     }
   }
 
+  /**
+   * A budget, and how it is to be printed.
+   *
+   * @param layout the name of the layout that its workbook was made for; "" of mere data
+   */
+  record Given(Budget budget, String layout) {}
+
   /** Reads a budget from data or a workbook; a workbook with errors is none. */
-  Budget read(Path path) {
+  Given given(Path path) {
     return switch (open(path)) {
-      case Opened.Data data -> data.budget();
-      case Opened.Workbook workbook -> complete(workbook, path);
+      case Opened.Data data -> new Given(data.budget(), "");
+      case Opened.Workbook workbook ->
+          new Given(complete(workbook, path), workbook.filled().layout());
       case Opened.Published published ->
           throw new StopException(program.words().text("budget.published", path));
     };
+  }
+
+  /** Reads a budget from data or a workbook; a workbook with errors is none. */
+  Budget read(Path path) {
+    return given(path).budget();
   }
 
   /** Reads a budget from data, a workbook, or what was published of it. */

@@ -78,7 +78,8 @@ final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BudgetInput input = new BudgetInput(program);
-    Budget budget = input.read(file);
+    BudgetInput.Given given = input.given(file);
+    Budget budget = given.budget();
     LastYear before = input.lastYear(lastYear);
     List<Budget> below = units.stream().map(input::read).toList();
     if (!OutputFolder.isFree(output)) {
@@ -90,7 +91,7 @@ final class PublishCommand implements Callable<Integer> {
             program.locale(),
             WaiverStore.read(waivers, program.words()));
     OpenData.Identity identity = new OpenData.Identity(prefix, base, Instant.now());
-    Request request = new Request(budget, layout(budget), before, below, cover, identity);
+    Request request = new Request(budget, layout(given), before, below, cover, identity);
     return switch (outcome(request, new Publisher(reviewer))) {
       case Outcome.Ready ready -> release(ready);
       case Outcome.Refused refused -> refused(refused.review());
@@ -107,12 +108,14 @@ final class PublishCommand implements Callable<Integer> {
     }
   }
 
-  /** The layout asked for, or the one of the year; where several are, the first that is listed. */
-  private Layout layout(Budget budget) {
+  /** The layout asked for, or the one of the workbook, or the first that is used in the year. */
+  private Layout layout(BudgetInput.Given given) {
     String id = Choices.layout(layout, program.words());
-    return (id == null ? Forms.of(budget.year()) : Layouts.standard().find(id))
-        .orElseThrow(
-            () -> new StopException(program.words().text("publish.layout.none", budget.year())));
+    int year = given.budget().year();
+    return (id == null
+            ? Forms.named(given.layout(), year).or(() -> Forms.of(year))
+            : Layouts.standard().find(id))
+        .orElseThrow(() -> new StopException(program.words().text("publish.layout.none", year)));
   }
 
   private int release(Outcome.Ready ready) throws IOException {

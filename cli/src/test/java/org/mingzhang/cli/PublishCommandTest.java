@@ -55,6 +55,18 @@ class PublishCommandTest {
   }
 
   @Test
+  void printsInTheFormThatTheWorkbookWasMadeFor(@TempDir Path folder) throws IOException {
+    Path data = unit(folder, "105001", "清河口区水务局", "100000.00");
+    Path workbook = folder.resolve("预算.xlsx");
+    String from = data.toString();
+    Run.of("new", "--layout", "shanghai-2025", "--from", from, "-o", workbook.toString());
+    Path output = folder.resolve("公开");
+    Run run = Run.of("publish", workbook.toString(), "-o", output.toString());
+    assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(Exit.CLEAN);
+    assertThat(text(output)).contains("“三公”经费和机关运行经费预算表");
+  }
+
+  @Test
   void addsUpTheUnitsOfADepartment(@TempDir Path folder) throws IOException {
     Path first = unit(folder, "512001", "清河口县水务局本级", "100000.00");
     Path second = unit(folder, "512002", "清河口县河道管理所", "20000.00");

@@ -32,8 +32,10 @@ final class UnitKeys {
               unit.funding(),
               administrative || office && isUnit()));
     }
-    if (institutions.isEmpty() && isUnit()) {
-      institutions.add(new Institution(own(), organization.name(), "", "", "", office));
+    // A department that lists no units but states running money of offices is an office itself.
+    if (institutions.isEmpty() && (isUnit() || office)) {
+      String code = isUnit() ? own() : organization.name();
+      institutions.add(new Institution(code, organization.name(), "", "", "", office));
     }
   }
 

@@ -14,6 +14,18 @@ public final class Forms {
     return Layouts.standard().all().stream().filter(layout -> layout.covers(year)).findFirst();
   }
 
+  /**
+   * The layout of a name, or what its province uses for the year.
+   *
+   * @param name as a workbook states it; empty if there is none of that name
+   */
+  public static Optional<Layout> named(String name, int year) {
+    return Layouts.standard().all().stream()
+        .filter(layout -> layout.name().equals(name))
+        .findFirst()
+        .map(layout -> of(year, layout));
+  }
+
   /** What the province of a layout uses for another year; the layout itself if nothing is known. */
   static Layout of(int year, Layout near) {
     if (near.covers(year)) {

@@ -21,16 +21,22 @@ final class SetTable {
   final float[] edges;
   final float[] heights;
   final List<List<SetCell>> rows;
+
+  /** Rows that name the columns. */
+  final int heads;
+
+  /** Rows that are said again on each page: those that name the columns, if any stand below. */
   final int header;
 
   private SetTable(
-      float size, float[] edges, float[] heights, List<List<SetCell>> rows, int header) {
+      float size, float[] edges, float[] heights, List<List<SetCell>> rows, int heads) {
     this.size = size;
     this.leading = leading(size);
     this.edges = edges;
     this.heights = heights;
     this.rows = rows;
-    this.header = header;
+    this.heads = heads;
+    this.header = heads == rows.size() ? 0 : heads;
   }
 
   private static float leading(float size) {
@@ -66,22 +72,22 @@ final class SetTable {
   private static SetTable sized(Grid grid, float width, float most, Element parent) {
     List<List<Slot>> rows = Slot.of(grid);
     List<Alignment> alignments = Columns.of(grid);
-    int header = wholeHeader(rows, Columns.header(grid));
+    int heads = wholeHeader(rows, Columns.header(grid));
     float size = most;
-    ColumnWidths widths = new ColumnWidths(rows, alignments, header, size);
+    ColumnWidths widths = new ColumnWidths(rows, alignments, heads, size);
     while (widths.least() > width && size > Paper.LEAST_TABLE) {
       size -= 0.5f;
-      widths = new ColumnWidths(rows, alignments, header, size);
+      widths = new ColumnWidths(rows, alignments, heads, size);
     }
     float[] edges = edges(widths.fitting(width));
-    List<List<SetCell>> cells = cells(rows, alignments, header, edges, size, parent);
-    return new SetTable(size, edges, heights(cells, size), cells, header);
+    List<List<SetCell>> cells = cells(rows, alignments, heads, edges, size, parent);
+    return new SetTable(size, edges, heights(cells, size), cells, heads);
   }
 
   /** A header whose last row holds cells that hang into the body is none that could be repeated. */
   private static int wholeHeader(List<List<Slot>> rows, int header) {
     boolean hangs = header < rows.size() && rows.get(header).stream().anyMatch(Slot::continues);
-    return hangs || header == rows.size() ? 0 : header;
+    return hangs ? 0 : header;
   }
 
   private static float[] edges(float[] widths) {
@@ -95,22 +101,22 @@ final class SetTable {
   private static List<List<SetCell>> cells(
       List<List<Slot>> rows,
       List<Alignment> alignments,
-      int header,
+      int headRows,
       float[] edges,
       float size,
       Element parent) {
     Element table = parent.add(Element.Role.TABLE);
-    Element head = header > 0 ? table.add(Element.Role.THEAD) : table;
-    Element body = header > 0 ? table.add(Element.Role.TBODY) : table;
+    Element head = headRows > 0 ? table.add(Element.Role.THEAD) : table;
+    Element body = headRows > 0 && headRows < rows.size() ? table.add(Element.Role.TBODY) : table;
     DecimalPoint[] points = new DecimalPoint[alignments.size()];
     for (int i = 0; i < points.length; i++) {
-      points[i] = DecimalPoint.of(rows.subList(header, rows.size()), i, size);
+      points[i] = DecimalPoint.of(rows.subList(headRows, rows.size()), i, size);
     }
     LineBreaker plain = new LineBreaker(Face.REGULAR, size);
     LineBreaker bold = new LineBreaker(Face.BOLD, size);
     List<List<SetCell>> cells = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
-      boolean heads = row < header;
+      boolean heads = row < headRows;
       Element element = (heads ? head : body).add(Element.Role.TR);
       List<SetCell> line = new ArrayList<>();
       for (Slot slot : rows.get(row)) {

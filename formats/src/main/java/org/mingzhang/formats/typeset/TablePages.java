@@ -158,7 +158,7 @@ final class TablePages {
 
   private void ground(Sheet sheet, float left, float[] ys, List<Strip> strips) {
     int rows = 0;
-    while (rows < strips.size() && strips.get(rows).row() < table.header) {
+    while (rows < strips.size() && strips.get(rows).row() < table.heads) {
       rows++;
     }
     if (rows > 0) {

@@ -23,6 +23,8 @@ public final class Identities {
   private static final Pattern YEAR_ALONE =
       Pattern.compile("20\\d\\d\\s?年(?:度)?(?:部门|单位)?[预决]算(?:信息)?(?:公开)?.{0,8}");
   private static final Pattern NAME = Pattern.compile("\\p{IsHan}[\\p{IsHan}（）()·]{3,40}");
+  private static final Pattern CODE_ON_COVER =
+      Pattern.compile("(?:部门|单位)(?:预算)?[编代]码\\s?[:：]\\s?(\\d{3}(?:\\d{3}){0,3})");
   private static final int LONGEST_COVER = 60;
 
   private Identities() {}
@@ -34,6 +36,7 @@ public final class Identities {
             .map(Owner::code)
             .filter(found -> !found.isEmpty())
             .or(() -> codeInLine(items))
+            .or(() -> codeOnCover(items))
             .orElse("");
     String name =
         owner
@@ -65,6 +68,16 @@ public final class Identities {
         .flatMap(item -> item instanceof Line line ? Owner.in(line.text()).stream() : Stream.of())
         .map(Owner::code)
         .filter(code -> !code.isEmpty())
+        .findFirst();
+  }
+
+  /** "单位编码：512001" in a line of its own. */
+  private static Optional<String> codeOnCover(List<Item> items) {
+    return items.stream()
+        .flatMap(item -> item instanceof Line line ? Stream.of(line.text()) : Stream.of())
+        .map(CODE_ON_COVER::matcher)
+        .filter(Matcher::matches)
+        .map(code -> code.group(1))
         .findFirst();
   }
 

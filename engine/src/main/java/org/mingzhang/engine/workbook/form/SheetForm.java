@@ -20,6 +20,9 @@ public record SheetForm(
     String help,
     List<ColumnForm> columns) {
 
+  /** The label beside which a workbook names the layout it was made for. */
+  public static final String LAYOUT = "公开样式";
+
   public SheetForm {
     also = List.copyOf(also);
     columns = List.copyOf(columns);

@@ -9,9 +9,10 @@ import org.mingzhang.engine.workbook.fault.WorkbookFault;
  * A workbook that was filled in.
  *
  * @param budget what could be read; all of it, if no fault is an error
+ * @param layout the name of the layout that the workbook was made for; "" if it says none
  * @param faults in the order of the sheets, from top to bottom
  */
-public record Filled(Budget budget, List<WorkbookFault> faults) {
+public record Filled(Budget budget, String layout, List<WorkbookFault> faults) {
 
   public Filled {
     faults = List.copyOf(faults);

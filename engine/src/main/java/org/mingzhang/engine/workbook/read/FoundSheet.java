@@ -35,6 +35,19 @@ record FoundSheet(SheetForm form, CellSheet sheet, int header, SortedMap<Integer
     return 0;
   }
 
+  /** What stands to the right of a label; "" if the sheet has no such label. */
+  String said(String label) {
+    for (Map<Integer, CellValue> cells : sheet.rows().values()) {
+      for (Map.Entry<Integer, CellValue> cell : cells.entrySet()) {
+        if (Headings.plain(cell.getValue().text()).equals(label)) {
+          CellValue value = cells.get(cell.getKey() + 1);
+          return value == null ? "" : value.text().strip();
+        }
+      }
+    }
+    return "";
+  }
+
   /** The unit of money that is said above the table. */
   Optional<MoneyUnit> unit() {
     for (Map<Integer, CellValue> cells : sheet.rows().headMap(header).values()) {

@@ -109,7 +109,9 @@ public final class WorkbookReader {
     if (controls != null) {
       Controls.check(controls, read.getOrDefault("controls", List.of()), budget, context);
     }
-    return new Filled(budget, sorted(sheets));
+    FoundSheet unit = sheets.get("unit");
+    String layout = unit == null ? "" : unit.said(SheetForm.LAYOUT);
+    return new Filled(budget, layout, sorted(sheets));
   }
 
   Map<Object, Origin> origins() {

@@ -119,7 +119,7 @@ public final class WorkbookWriter {
   private void write(SheetForm sheet, XSSFSheet made, Formulas formulas, PickSheet picks) {
     if (sheet.labels()) {
       List<List<String>> fixed =
-          List.of(List.of("公开样式", layout.name()), List.of("金额单位", "单位：" + unit.label()));
+          List.of(List.of(SheetForm.LAYOUT, layout.name()), List.of("金额单位", "单位：" + unit.label()));
       Line line = of(sheet).isEmpty() ? new Line() : of(sheet).getFirst();
       LabelWriter.write(made, sheet, line, fixed, look, text, picks, lists);
       return;
