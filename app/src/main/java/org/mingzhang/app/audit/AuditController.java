@@ -48,13 +48,14 @@ public class AuditController {
       @RequestParam(defaultValue = "") String search,
       @RequestParam(defaultValue = "9223372036854775807") long before,
       @RequestParam(defaultValue = "false") boolean verify) {
-    List<Entry> entries = trail.latest(search, before, MOST);
+    AuditWords words = new AuditWords(frame.words("audit"));
+    List<Entry> entries = trail.latest(search, words.actions(search), before, MOST);
     return pages.page(
         frame,
         "audit/list",
         new Listing(
             search,
-            entries.stream().map(AuditController::row).toList(),
+            entries.stream().map(entry -> row(entry, words)).toList(),
             entries.size() == MOST ? entries.getLast().sequence() : 0,
             verify ? trail.verify() : null));
   }
@@ -84,7 +85,7 @@ public class AuditController {
     }
   }
 
-  private static Row row(Entry entry) {
+  private static Row row(Entry entry, AuditWords words) {
     Deed deed = entry.deed();
     return new Row(
         entry.sequence(),
@@ -92,11 +93,12 @@ public class AuditController {
         deed.person(),
         deed.organisation(),
         deed.address(),
+        words.action(deed.action()),
         deed.action(),
         deed.object(),
         deed.before(),
         deed.after(),
-        deed.outcome(),
+        words.outcome(deed.outcome()),
         entry.hash());
   }
 
@@ -109,7 +111,12 @@ public class AuditController {
   public record Listing(
       String search, List<Row> entries, long next, @Nullable Verification verification) {}
 
-  /** An entry as it is shown. */
+  /**
+   * An entry as it is shown.
+   *
+   * @param action what was done, in words
+   * @param code what was done, as it is recorded
+   */
   public record Row(
       long sequence,
       java.time.OffsetDateTime at,
@@ -117,6 +124,7 @@ public class AuditController {
       String organisation,
       String address,
       String action,
+      String code,
       String object,
       String before,
       String after,

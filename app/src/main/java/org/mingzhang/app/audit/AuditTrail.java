@@ -21,14 +21,22 @@ class AuditTrail {
     this.db = db;
   }
 
-  /** The latest entries that speak of what is looked for, the newest first. */
-  List<Entry> latest(String search, long before, int most) {
+  /**
+   * The latest entries that speak of what is looked for, the newest first.
+   *
+   * @param actions codes of actions that are called so
+   */
+  List<Entry> latest(String search, List<String> actions, long before, int most) {
     String like = "%" + search.toLowerCase(java.util.Locale.ROOT) + "%";
     return db.sql(
             SELECT
-                + "where sequence < ? and (lower(person) like ? or lower(action) like ?"
-                + " or lower(object) like ?) order by sequence desc limit ?")
-        .params(before, like, like, like, most)
+                + "where sequence < :before and (lower(person) like :like or lower(action) like :like"
+                + " or lower(object) like :like or action in (:actions))"
+                + " order by sequence desc limit :most")
+        .param("before", before)
+        .param("like", like)
+        .param("actions", actions.isEmpty() ? List.of("") : actions)
+        .param("most", most)
         .query(AuditTrail::entry)
         .list();
   }

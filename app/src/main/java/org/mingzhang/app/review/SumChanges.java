@@ -7,10 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.mingzhang.app.review.SumChange.By;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.budget.ExpenditureLine;
+import org.mingzhang.core.budget.Fund;
+import org.mingzhang.core.budget.Project;
 import org.mingzhang.core.code.Code;
 import org.mingzhang.core.code.CodeList;
 import org.mingzhang.core.code.CodeLists;
@@ -31,17 +34,18 @@ final class SumChanges {
 
   static List<SumChange> between(Budget before, Budget after) {
     SumChanges sums = new SumChanges(before, after);
-    sums.add(By.TOTAL, line -> "", code -> "");
-    sums.add(By.FUND, line -> line.fund().code(), code -> word(code));
+    sums.add(By.TOTAL, (budget, line) -> "", code -> "");
+    sums.add(By.FUND, (budget, line) -> line.fund().code(), code -> word(code));
     sums.add(
         By.FUNCTION,
-        line -> start(line.function()),
+        (budget, line) -> start(line.function()),
         code -> name(CodeLists.standard().functional(), code, after.year()));
     sums.add(
         By.ECONOMY,
-        line -> start(line.economy()),
+        (budget, line) -> start(line.economy()),
         code -> name(CodeLists.standard().departmentEconomic(), code, after.year()));
-    sums.add(By.PROJECT, ExpenditureLine::project, sums::project);
+    // A project that goes on may have another code each year, but keeps its name.
+    sums.add(By.PROJECT, SumChanges::project, name -> name);
     return sums.changes;
   }
 
@@ -49,7 +53,8 @@ final class SumChanges {
     return budget.expenditure().stream().mapToLong(ExpenditureLine::fen).reduce(0, Math::addExact);
   }
 
-  private void add(By by, Function<ExpenditureLine, String> key, Function<String, String> name) {
+  private void add(
+      By by, BiFunction<Budget, ExpenditureLine, String> key, Function<String, String> name) {
     Map<String, Long> old = sums(before, key);
     Map<String, Long> now = sums(after, key);
     Set<String> codes = new LinkedHashSet<>(old.keySet());
@@ -69,9 +74,12 @@ final class SumChanges {
         .forEach(changes::add);
   }
 
-  private static Map<String, Long> sums(Budget budget, Function<ExpenditureLine, String> key) {
+  private static Map<String, Long> sums(
+      Budget budget, BiFunction<Budget, ExpenditureLine, String> key) {
     Map<String, Long> sums = new LinkedHashMap<>();
-    budget.expenditure().forEach(line -> sums.merge(key.apply(line), line.fen(), Math::addExact));
+    budget
+        .expenditure()
+        .forEach(line -> sums.merge(key.apply(budget, line), line.fen(), Math::addExact));
     return sums;
   }
 
@@ -84,16 +92,10 @@ final class SumChanges {
   }
 
   private static String word(String fund) {
-    return org.mingzhang.core.budget.Fund.of(fund)
-        .map(org.mingzhang.core.budget.Fund::word)
-        .orElse("");
+    return Fund.of(fund).map(Fund::word).orElse("");
   }
 
-  private String project(String key) {
-    return java.util.stream.Stream.concat(after.projects().stream(), before.projects().stream())
-        .filter(project -> project.key().equals(key))
-        .map(org.mingzhang.core.budget.Project::name)
-        .findFirst()
-        .orElse(key);
+  private static String project(Budget budget, ExpenditureLine line) {
+    return budget.project(line.unit(), line.project()).map(Project::name).orElse(line.project());
   }
 }

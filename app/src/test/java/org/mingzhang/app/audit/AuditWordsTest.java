@@ -1,0 +1,60 @@
+package org.mingzhang.app.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mingzhang.app.TestApp;
+import org.mingzhang.app.Visitor;
+import org.mingzhang.engine.words.Words;
+
+class AuditWordsTest {
+
+  private static final Pattern CALL =
+      Pattern.compile(
+          "\\brecord(?:System)?\\([^;]*?\"((?:[a-z-]+\\.[a-z-]+)|sign-in|setup)\"", Pattern.DOTALL);
+
+  @Test
+  void hasWordsForEveryActionThatIsRecorded() throws IOException {
+    Set<String> recorded = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      sources
+          .filter(file -> file.toString().endsWith(".java"))
+          .forEach(file -> recorded.addAll(actions(file)));
+    }
+    assertThat(recorded)
+        .contains("draft.type", "sign-in", "disclosure.release")
+        .hasSizeGreaterThan(30);
+    Words words = Words.of("org.mingzhang.app.audit.messages", Locale.SIMPLIFIED_CHINESE);
+    assertThat(recorded).allMatch(code -> !new AuditWords(words).action(code).equals(code));
+  }
+
+  @Test
+  void findsWhatWasDoneByItsWords() throws Exception {
+    TestApp app = TestApp.shared();
+    Visitor auditor = app.as("shenji");
+    assertThat(auditor.get("/audit?search=%E5%BC%80%E5%90%AF%E5%B9%B4%E5%BA%A6").body())
+        .contains("开启年度编制", "title=\"campaign.open\"")
+        .doesNotContain("title=\"sign-in\"");
+  }
+
+  private static Set<String> actions(Path file) {
+    try {
+      return CALL.matcher(Files.readString(file))
+          .results()
+          .map(found -> found.group(1))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
