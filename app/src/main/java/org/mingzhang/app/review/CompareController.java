@@ -81,7 +81,8 @@ public class CompareController {
                 left.equals(LAST_YEAR)
                     ? lastYear.orElseThrow(NotHere::new)
                     : versions.budget(chosen(all, left)),
-                versions.budget(chosen(all, right)));
+                versions.budget(chosen(all, right)),
+                frame.look().language());
     return pages.page(
         frame,
         "review/compare",

@@ -152,7 +152,8 @@ class CountyBoard {
                         .step(row.step())
                         .map(step -> step.title().in(language))
                         .orElse(row.step()),
-                    (one, other) -> one + "、" + other));
+                    (one, other) ->
+                        one + (language.getLanguage().equals("en") ? ", " : "、") + other));
     return waiting;
   }
 

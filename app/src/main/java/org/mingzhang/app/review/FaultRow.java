@@ -11,6 +11,7 @@ import org.mingzhang.core.check.book.RuleBook;
 import org.mingzhang.core.check.verdict.Fault;
 import org.mingzhang.engine.report.Icons;
 import org.mingzhang.engine.workbook.form.Form;
+import org.mingzhang.engine.workbook.form.FormWords;
 import org.mingzhang.engine.workbook.typed.TypedFault;
 
 /**
@@ -46,7 +47,7 @@ public record FaultRow(
                 severity.word(),
                 Icons.of(severity),
                 "",
-                Form.standard().sheet(fault.sheet()).title(),
+                FormWords.of(language).title(Form.standard().sheet(fault.sheet())),
                 fault.message(language),
                 "",
                 "",

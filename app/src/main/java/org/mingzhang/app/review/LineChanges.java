@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -32,14 +33,21 @@ final class LineChanges {
   private static final int NAME_LENGTH = 60;
 
   private final SheetForm sheet;
+  private final Locale language;
   private final List<LineChange> changes = new ArrayList<>();
 
-  private LineChanges(SheetForm sheet) {
+  private LineChanges(SheetForm sheet, Locale language) {
     this.sheet = sheet;
+    this.language = language;
   }
 
   /** The lines that differ, those with the most money first. Control figures are not looked at. */
   static List<LineChange> between(Budget before, Budget after) {
+    return between(before, after, Locale.CHINESE);
+  }
+
+  /** The same, columns called as in a language. */
+  static List<LineChange> between(Budget before, Budget after, Locale language) {
     SequencedMap<String, List<SequencedMap<String, String>>> old =
         TypedTexts.of(before, Sheets.UNIT);
     SequencedMap<String, List<SequencedMap<String, String>>> fresh =
@@ -47,7 +55,7 @@ final class LineChanges {
     List<LineChange> changes = new ArrayList<>();
     for (SheetForm sheet : Form.standard().sheets()) {
       if (!sheet.labels() && !sheet.id().equals("controls")) {
-        LineChanges own = new LineChanges(sheet);
+        LineChanges own = new LineChanges(sheet, language);
         own.compare(
             old.getOrDefault(sheet.id(), List.of()), fresh.getOrDefault(sheet.id(), List.of()));
         changes.addAll(own.changes);
@@ -117,15 +125,12 @@ final class LineChanges {
         most = Math.max(most, Math.abs(fen(now) - fen(old)));
       }
       if (money || kind == Kind.CHANGED || column.kind() == ColumnKind.LONG_TEXT) {
-        cells.add(new CellChange(heading(column, slot), old, now, money));
+        cells.add(
+            new CellChange(TypedSheets.heading(sheet, column, slot, language), old, now, money));
       }
     }
     changes.add(
         new LineChange(sheet.id(), kind, name(after.isEmpty() ? before : after), cells, most));
-  }
-
-  private static String heading(ColumnForm column, String slot) {
-    return column.header(slot.substring(slot.indexOf(':') + 1));
   }
 
   private String name(Map<String, String> line) {

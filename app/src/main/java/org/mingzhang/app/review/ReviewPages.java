@@ -95,7 +95,7 @@ class ReviewPages {
             checked.warnings(),
             checked.notes(),
             SumChanges.total(checked.budget())),
-        old.map(budget -> Comparison.of(budget, checked.budget())).orElse(null),
+        old.map(budget -> Comparison.of(budget, checked.budget(), language)).orElse(null),
         before.map(one -> Integer.toString(one.number())).orElse(old.isPresent() ? "last" : ""),
         said.opinions(draft, frozen, language),
         said.corrections(draft, frozen, language),
@@ -103,7 +103,7 @@ class ReviewPages {
         version == null ? List.of() : choices(viewer, draft, version, round, decided, language),
         version != null && isOnlyOwn(viewer, draft, version, decided) ? "own" : "",
         may(viewer, draft),
-        TypedSheets.of(frozen),
+        TypedSheets.of(frozen, language),
         all);
   }
 

@@ -13,6 +13,8 @@ import org.mingzhang.app.review.ReviewPage.TypedSheet;
 import org.mingzhang.engine.workbook.form.ColumnForm;
 import org.mingzhang.engine.workbook.form.ColumnKind;
 import org.mingzhang.engine.workbook.form.Form;
+import org.mingzhang.engine.workbook.form.FormWords;
+import org.mingzhang.engine.workbook.form.SheetColumn;
 import org.mingzhang.engine.workbook.form.SheetForm;
 
 /** What was typed, sheet by sheet, for somebody who wants to say something of a cell. */
@@ -20,16 +22,16 @@ final class TypedSheets {
 
   private TypedSheets() {}
 
-  static List<TypedSheet> of(Frozen frozen) {
+  static List<TypedSheet> of(Frozen frozen, Locale language) {
     List<TypedSheet> sheets = new ArrayList<>();
     for (SheetForm form : Form.standard().sheets()) {
       List<Typed> lines = frozen.sheet(form.id());
       if (!lines.isEmpty()) {
-        List<Heading> headings = headings(form, lines);
+        List<Heading> headings = headings(form, lines, language);
         sheets.add(
             new TypedSheet(
                 form.id(),
-                form.title(),
+                FormWords.of(language).title(form),
                 headings,
                 lines.stream().map(line -> row(line, headings)).toList()));
       }
@@ -37,14 +39,16 @@ final class TypedSheets {
     return sheets;
   }
 
-  private static List<Heading> headings(SheetForm form, List<Typed> lines) {
+  private static List<Heading> headings(SheetForm form, List<Typed> lines, Locale language) {
     Set<String> used = new LinkedHashSet<>();
     lines.forEach(line -> used.addAll(line.cells().keySet()));
     List<Heading> headings = new ArrayList<>();
     for (ColumnForm column : form.columns()) {
       for (String slot : used) {
         if (form.columnOfKey(slot).filter(column::equals).isPresent()) {
-          headings.add(new Heading(slot, heading(column, slot), column.kind() == ColumnKind.MONEY));
+          headings.add(
+              new Heading(
+                  slot, heading(form, column, slot, language), column.kind() == ColumnKind.MONEY));
         }
       }
     }
@@ -57,8 +61,11 @@ final class TypedSheets {
         headings.stream().map(one -> line.cells().getOrDefault(one.slot(), "")).toList());
   }
 
-  private static String heading(ColumnForm column, String slot) {
-    return column.header(slot.substring(slot.indexOf(':') + 1));
+  /** What the column of a slot is called. */
+  static String heading(SheetForm form, ColumnForm column, String slot, Locale language) {
+    int colon = slot.indexOf(':');
+    String member = colon < 0 ? "" : slot.substring(colon + 1);
+    return FormWords.of(language).header(form, new SheetColumn(column, member));
   }
 
   /** A cell in words: sheet, number of the line, heading. */
@@ -70,11 +77,13 @@ final class TypedSheets {
     }
     List<String> ids = frozen.sheet(sheet).stream().map(Typed::id).toList();
     int number = ids.indexOf(line) + 1;
-    List<String> parts = new ArrayList<>(List.of(form.get().title()));
+    List<String> parts = new ArrayList<>(List.of(FormWords.of(language).title(form.get())));
     if (number > 0) {
       parts.add(language.getLanguage().equals("en") ? "line " + number : "第 " + number + " 行");
     }
-    form.get().columnOfKey(slot).ifPresent(column -> parts.add(heading(column, slot)));
+    form.get()
+        .columnOfKey(slot)
+        .ifPresent(column -> parts.add(heading(form.get(), column, slot, language)));
     return String.join(" · ", parts);
   }
 }
