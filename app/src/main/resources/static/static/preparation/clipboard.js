@@ -1,5 +1,15 @@
 // Blocks of cells as spreadsheets put them on the clipboard: tabs between cells, quotes around cells with line breaks.
 
+
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
+const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
+
+/** A spreadsheet would take what begins like a formula for one; an apostrophe keeps it a text. Numbers stay numbers. */
+const harmless = (cell) => (FORMULA.test(cell) && !NUMBER.test(cell.trim()) ? "'" + cell : cell);
+
+/** What such an apostrophe was put before. */
+const plain = (cell) => (cell.startsWith("'") && harmless(cell.slice(1)) === cell ? cell.slice(1) : cell);
+
 /** The rows of a block. */
 export function parse(text) {
   const rows = [];
@@ -17,11 +27,11 @@ export function parse(text) {
     else cell += c;
   }
   if (cell !== "" || row.length > 0) { row.push(cell); rows.push(row); }
-  return rows;
+  return rows.map((cells) => cells.map(plain));
 }
 
 /** A block as text. */
 export function format(rows) {
   const quoted = (cell) => (/[\t\n"]/.test(cell) ? '"' + cell.replaceAll('"', '""') + '"' : cell);
-  return rows.map((row) => row.map(quoted).join("\t")).join("\n");
+  return rows.map((row) => row.map((cell) => quoted(harmless(cell))).join("\t")).join("\n");
 }

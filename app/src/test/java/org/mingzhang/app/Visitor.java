@@ -1,5 +1,6 @@
 package org.mingzhang.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 
 /** Somebody who calls the application over HTTP, with a session and the token of its forms. */
 public final class Visitor {
@@ -46,6 +48,22 @@ public final class Visitor {
 
     public String header(String name) {
       return response.headers().firstValue(name).orElse("");
+    }
+
+    /** All its text, of a workbook that of its parts. */
+    public String text() {
+      if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
+        return body;
+      }
+      StringBuilder text = new StringBuilder();
+      try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        while (zip.getNextEntry() != null) {
+          text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return text.toString();
     }
   }
 

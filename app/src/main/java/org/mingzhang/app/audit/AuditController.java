@@ -67,7 +67,7 @@ public class AuditController {
         out -> {
           try (BufferedWriter writer =
               new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            writer.write("\uFEFF" + Csv.HEADER);
+            writer.write("\uFEFF" + RecordCsv.HEADER);
             trail.forEach(entry -> write(writer, entry));
           }
         };
@@ -79,7 +79,7 @@ public class AuditController {
 
   private static void write(BufferedWriter writer, Entry entry) {
     try {
-      writer.write(Csv.line(entry));
+      writer.write(RecordCsv.line(entry));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -90,7 +90,7 @@ public class BoardController {
                 .build()
                 .toString())
         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .body(Csv.of(lines, frame.words(MODULE)).getBytes(StandardCharsets.UTF_8));
+        .body(BoardCsv.of(lines, frame.words(MODULE)).getBytes(StandardCharsets.UTF_8));
   }
 
   /** What the board shows. */

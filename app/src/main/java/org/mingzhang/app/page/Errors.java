@@ -9,6 +9,7 @@ import org.mingzhang.app.access.Refusal;
 import org.mingzhang.engine.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -60,7 +61,8 @@ class Errors {
     if (failure instanceof ErrorResponse known) {
       return answer(request, known.getStatusCode().value());
     }
-    if (failure instanceof IllegalArgumentException) {
+    // What cannot be understood, also where a number is asked for and something else comes.
+    if (failure instanceof IllegalArgumentException || failure instanceof TypeMismatchException) {
       LOG.info("{} {}: {}", request.getMethod(), request.getRequestURI(), failure.toString());
       return answer(request, HttpStatus.BAD_REQUEST, frame(request).words().text("error.400"));
     }

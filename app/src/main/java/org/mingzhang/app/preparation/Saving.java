@@ -16,7 +16,6 @@ import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.audit.Audit;
 import org.mingzhang.app.preparation.Outcome.Cell;
 import org.mingzhang.app.store.Rows;
-import org.mingzhang.engine.workbook.form.ColumnKind;
 import org.mingzhang.engine.workbook.form.SheetForm;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,12 +98,7 @@ class Saving {
     }
     for (Change change : changes) {
       SheetForm sheet = Sheets.find(draft, change.sheet()).orElseThrow(NotHere::new);
-      boolean known =
-          change.ofLine()
-              || sheet
-                  .columnOfKey(change.slot())
-                  .filter(column -> column.kind() != ColumnKind.COMPUTED)
-                  .isPresent();
+      boolean known = change.ofLine() || Sheets.isColumn(sheet, change.slot());
       if (!Sheets.isTyped(sheet)
           || !known
           || change.line().length() > 36

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.core.money.MoneyUnit;
+import org.mingzhang.engine.workbook.form.ColumnKind;
 import org.mingzhang.engine.workbook.form.Form;
 import org.mingzhang.engine.workbook.form.SheetForm;
 
@@ -32,6 +33,19 @@ public final class Sheets {
   /** A sheet of a draft. */
   public static Optional<SheetForm> find(Draft draft, String id) {
     return of(draft).stream().filter(sheet -> sheet.id().equals(id)).findFirst();
+  }
+
+  /** Whether a draft has such a column to type in. */
+  public static boolean isColumn(Draft draft, String sheet, String slot) {
+    return find(draft, sheet).filter(form -> isColumn(form, slot)).isPresent();
+  }
+
+  static boolean isColumn(SheetForm sheet, String slot) {
+    return isTyped(sheet)
+        && sheet
+            .columnOfKey(slot)
+            .filter(column -> column.kind() != ColumnKind.COMPUTED)
+            .isPresent();
   }
 
   /** Whether anybody types in it. */

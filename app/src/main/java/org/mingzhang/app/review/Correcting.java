@@ -9,6 +9,7 @@ import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.audit.Audit;
 import org.mingzhang.app.preparation.Draft;
 import org.mingzhang.app.preparation.Drafts;
+import org.mingzhang.app.preparation.Sheets;
 import org.mingzhang.app.review.Corrections.Correction;
 import org.mingzhang.app.review.Desk.Case;
 import org.mingzhang.app.review.Frozen.Typed;
@@ -74,6 +75,9 @@ class Correcting {
       throw new Refusal(Submissions.MODULE, "correct.not-here");
     }
     Frozen before = versions.lines(one.version());
+    if (!Sheets.isColumn(draft, asked.sheet(), asked.slot())) {
+      throw new NotHere();
+    }
     String old = content(before, asked);
     if (old.equals(asked.value())) {
       throw new Refusal(Submissions.MODULE, "correct.same");

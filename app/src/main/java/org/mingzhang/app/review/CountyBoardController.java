@@ -1,6 +1,7 @@
 package org.mingzhang.app.review;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.mingzhang.app.access.Allowed;
 import org.mingzhang.app.access.NotHere;
 import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
+import org.mingzhang.app.page.Csv;
 import org.mingzhang.app.page.Frame;
 import org.mingzhang.app.page.NavItem;
 import org.mingzhang.app.page.Pages;
@@ -94,7 +96,7 @@ class CountyBoardController {
     Words words = frame.words(Submissions.MODULE);
     StringBuilder csv = new StringBuilder("\uFEFF");
     csv.append(
-        Csv.line(
+        Csv.row(
             Stream.of(
                     "code",
                     "name",
@@ -106,8 +108,9 @@ class CountyBoardController {
                     "warnings",
                     "amount",
                     "versions")
-                .map(key -> words.text("board." + key))));
-    page.places().forEach(place -> csv.append(Csv.line(cells(place))));
+                .map(key -> words.text("board." + key))
+                .toList()));
+    page.places().forEach(place -> csv.append(Csv.row(cells(place))));
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
@@ -116,8 +119,8 @@ class CountyBoardController {
         .body(csv.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Stream<String> cells(Place place) {
-    return Stream.of(
+  private static List<String> cells(Place place) {
+    return List.of(
         place.code(),
         place.name(),
         place.round(),

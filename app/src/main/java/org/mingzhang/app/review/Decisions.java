@@ -2,12 +2,14 @@ package org.mingzhang.app.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.mingzhang.app.access.NotHere;
 import org.mingzhang.app.access.Refusal;
 import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.audit.Audit;
 import org.mingzhang.app.preparation.Draft;
 import org.mingzhang.app.preparation.Drafts;
+import org.mingzhang.app.preparation.Sheets;
 import org.mingzhang.app.review.Desk.Case;
 import org.mingzhang.app.review.Opinions.Spoken;
 import org.mingzhang.app.review.Task.Decision;
@@ -23,6 +25,7 @@ public class Decisions {
   private final Desk desk;
   private final Drafts drafts;
   private final Standings standings;
+  private final Versions versions;
   private final Tasks tasks;
   private final Opinions opinions;
   private final Approvals approvals;
@@ -33,6 +36,7 @@ public class Decisions {
       Desk desk,
       Drafts drafts,
       Standings standings,
+      Versions versions,
       Tasks tasks,
       Opinions opinions,
       Approvals approvals,
@@ -41,6 +45,7 @@ public class Decisions {
     this.desk = desk;
     this.drafts = drafts;
     this.standings = standings;
+    this.versions = versions;
     this.tasks = tasks;
     this.opinions = opinions;
     this.approvals = approvals;
@@ -113,6 +118,7 @@ public class Decisions {
     if (!one.step().back().contains(back)) {
       throw new Refusal(Submissions.MODULE, "back.nowhere");
     }
+    demandPlaces(one, spoken);
     String all = String.join("\n", spoken.stream().map(Spoken::text).toList());
     decide(one, viewer, Decision.RETURNED, all);
     tasks.overtake(version);
@@ -121,6 +127,21 @@ public class Decisions {
     one.round().stage(back).ifPresent(stage -> tasks.open(version, stage));
     audit.record(
         viewer, "review.return", Named.of(one.draft(), one.version()), step, back + "\n" + all);
+  }
+
+  /** What is said of a cell is said of one that there is. */
+  private void demandPlaces(Case one, List<Spoken> spoken) {
+    List<Spoken> ofCells = spoken.stream().filter(words -> !words.isOfWhole()).toList();
+    if (ofCells.isEmpty()) {
+      return;
+    }
+    Frozen lines = versions.lines(one.version());
+    for (Spoken words : ofCells) {
+      if (!lines.has(words.sheet(), words.line())
+          || !Sheets.isColumn(one.draft(), words.sheet(), words.slot())) {
+        throw new NotHere();
+      }
+    }
   }
 
   /** Sends a version back with one opinion on the whole. */

@@ -33,6 +33,11 @@ record Frozen(SortedMap<String, List<Typed>> sheets) {
     return sheets.getOrDefault(id, List.of());
   }
 
+  /** Whether there is such a line. */
+  boolean has(String sheet, String line) {
+    return sheet(sheet).stream().anyMatch(one -> one.id().equals(line));
+  }
+
   /** Where something was typed: line and slot to content, of all sheets. */
   Map<String, SortedMap<String, String>> byLine() {
     return sheets.values().stream()

@@ -67,6 +67,10 @@ class Opinions {
     static Spoken ofWhole(String text) {
       return new Spoken("", "", "", text);
     }
+
+    boolean isOfWhole() {
+      return sheet.isEmpty() && line.isEmpty() && slot.isEmpty();
+    }
   }
 
   /**

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.access.Allowed;
 import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
+import org.mingzhang.app.page.Csv;
 import org.mingzhang.app.page.Frame;
 import org.mingzhang.app.page.Go;
 import org.mingzhang.app.page.Said;
@@ -91,7 +91,7 @@ class ReplyController {
     int year = campaigns.get(id).budgetYear();
     Words words = frame.words(Submissions.MODULE);
     StringBuilder csv = new StringBuilder("\uFEFF");
-    csv.append(Csv.line(COLUMNS.stream().map(words::text)));
+    csv.append(Csv.row(COLUMNS.stream().map(words::text).toList()));
     List<Row> rows = rows(viewer, id);
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
@@ -100,8 +100,8 @@ class ReplyController {
               && rows.get(i + 1).code().equals(row.code())
               && rows.get(i + 1).round().equals(row.round());
       csv.append(
-          Csv.line(
-              Stream.of(
+          Csv.row(
+              List.of(
                   row.code(),
                   row.name(),
                   workflow.round(row.round()).title().in(frame.look().language()),

@@ -57,11 +57,11 @@ class AuditChainTest {
   }
 
   @Test
-  void quotesWhatASpreadsheetWouldCompute() {
+  void quotesWhatASpreadsheetWouldComputeAndLeavesNumbers() {
     Deed deed = new Deed("=1+1", "+2", "-3", "@4", "a\"b", "", "", "", "done");
     String line =
-        Csv.line(
+        RecordCsv.line(
             Entry.chained(1, java.time.OffsetDateTime.parse("2026-01-01T00:00:00Z"), deed, ""));
-    assertThat(line).contains("\"'=1+1\",\"'+2\",\"'-3\",\"'@4\",\"a\"\"b\"");
+    assertThat(line).contains("\"'=1+1\",\"+2\",\"-3\",\"'@4\",\"a\"\"b\"");
   }
 }

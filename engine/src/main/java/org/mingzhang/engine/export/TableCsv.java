@@ -94,14 +94,14 @@ public final class TableCsv {
   private static List<List<String>> lines(DataList list) {
     List<List<String>> lines = new ArrayList<>(List.of(list.header()));
     for (List<String> line : list.lines()) {
-      lines.add(line.stream().map(TableCsv::harmless).toList());
+      lines.add(line.stream().map(SpreadsheetText::harmless).toList());
     }
     return lines;
   }
 
   private static List<List<String>> lines(Table table) {
     List<List<String>> lines = new ArrayList<>();
-    lines.add(table.columns().stream().map(Column::title).map(TableCsv::harmless).toList());
+    lines.add(table.columns().stream().map(Column::title).map(SpreadsheetText::harmless).toList());
     for (Row row : table.rows()) {
       lines.add(row.cells().stream().map(TableCsv::text).toList());
     }
@@ -109,12 +109,7 @@ public final class TableCsv {
   }
 
   private static String text(Cell cell) {
-    return cell.isFigure() ? cell.text() : harmless(cell.text());
-  }
-
-  /** A spreadsheet takes text that begins like a formula for one; an apostrophe keeps it text. */
-  static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return cell.isFigure() ? cell.text() : SpreadsheetText.harmless(cell.text());
   }
 
   private void write(String file, List<List<String>> lines) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.budget.Disclosed;
+import org.mingzhang.engine.export.SpreadsheetText;
 
 /** The open data of a budget: what may be published of it, as files for machines. */
 public final class OpenData {
@@ -49,7 +50,9 @@ public final class OpenData {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(table.header());
-      table.rows().forEach(csv::writeRecord);
+      for (List<String> row : table.rows()) {
+        csv.writeRecord(row.stream().map(SpreadsheetText::harmless).toList());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,11 +1,11 @@
 package org.mingzhang.app.inspection;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.mingzhang.app.page.Csv;
 import org.mingzhang.engine.words.Words;
 
 /** The board as comma-separated values. */
-final class Csv {
+final class BoardCsv {
 
   private static final List<String> HEADINGS =
       List.of(
@@ -21,15 +21,15 @@ final class Csv {
           "score",
           "first");
 
-  private Csv() {}
+  private BoardCsv() {}
 
   static String of(List<Line> lines, Words words) {
     StringBuilder csv = new StringBuilder("\uFEFF");
-    csv.append(row(HEADINGS.stream().map(heading -> words.text("board." + heading)).toList()));
+    csv.append(Csv.row(HEADINGS.stream().map(heading -> words.text("board." + heading)).toList()));
     for (Line line : lines) {
       boolean budget = !line.verdict().isEmpty();
       csv.append(
-          row(
+          Csv.row(
               List.of(
                   String.valueOf(line.place()),
                   line.name(),
@@ -44,15 +44,5 @@ final class Csv {
                   line.reason().isEmpty() ? line.first() : words.text(line.reason()))));
     }
     return csv.toString();
-  }
-
-  private static String row(List<String> cells) {
-    return cells.stream().map(Csv::quoted).collect(Collectors.joining(",")) + "\r\n";
-  }
-
-  /** A spreadsheet takes what begins so for a formula; an apostrophe makes it a text. */
-  static String quoted(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
   }
 }
