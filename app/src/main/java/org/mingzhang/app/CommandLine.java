@@ -21,7 +21,9 @@ record CommandLine(String command, List<String> files, Map<String, String> optio
       "jdbc:h2:file:%s/mingzhang;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;"
           // What is committed is on the disk: a killed process loses nothing that was shown as
           // saved.
-          + "WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+          + "WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;"
+          // Rows are mapped by trying names of columns; H2 would write each try to a file.
+          + "TRACE_LEVEL_FILE=0";
 
   private static final List<String> FLAGS = List.of("no-serve");
 

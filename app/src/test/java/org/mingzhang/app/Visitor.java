@@ -25,7 +25,7 @@ public final class Visitor {
 
   private static final Pattern TOKEN = Pattern.compile("<meta name=\"csrf\" content=\"([^\"]*)\"");
 
-  private final TestApp app;
+  private TestApp app;
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private String token = "";
@@ -72,6 +72,12 @@ public final class Visitor {
     token();
     post("/sign-in", Map.of("name", name, "password", password));
     token = "";
+    return this;
+  }
+
+  /** Goes on at another node, with the same cookies. */
+  public Visitor at(TestApp node) {
+    app = node;
     return this;
   }
 

@@ -93,7 +93,7 @@ class Planning {
           .params(
               Rows.at(at), viewer.signIn(), viewer.name(), paper.corrects() == null ? "" : said, id)
           .update();
-      jobs.ask(Print.NAME, String.valueOf(id), Jobs.URGENT);
+      jobs.ask(Print.NAME, Print.which(id, now), Jobs.URGENT);
       if (paper.isAfterLastDay(day)) {
         late.add(paper);
       }

@@ -1,9 +1,11 @@
 package org.mingzhang.app.disclosure;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.mingzhang.app.audit.Audit;
 import org.mingzhang.app.jobs.Job;
 import org.mingzhang.app.store.Contents;
@@ -26,6 +28,7 @@ class Print implements Job {
 
   static final String NAME = "disclosure.print";
 
+  private static final String AT = "@";
   private static final Logger LOG = LoggerFactory.getLogger(Print.class);
 
   private final JdbcClient db;
@@ -61,10 +64,30 @@ class Print implements Job {
     return NAME;
   }
 
+  /**
+   * What the job is told: the paper, and when it was asked for. Who takes a time back and sets
+   * another asks for another job, since the one before may just be ending.
+   */
+  static String which(long paper, Instant asked) {
+    return paper + AT + asked.toEpochMilli();
+  }
+
+  private Optional<Paper> paper(String which) {
+    return papers
+        .find(Long.parseLong(which.split(AT, 2)[0]))
+        .filter(paper -> paper.step() == Step.PRINTING);
+  }
+
+  @Override
+  public boolean giveUp(String which) {
+    paper(which).ifPresent(paper -> fail(paper, Failure.of("failed.internal")));
+    return true;
+  }
+
   @Override
   public void run(String which) {
-    Paper paper = papers.find(Long.parseLong(which)).orElse(null);
-    if (paper == null || paper.step() != Step.PRINTING) {
+    Paper paper = paper(which).orElse(null);
+    if (paper == null) {
       return;
     }
     if (!budgets.holds(paper)) {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.mingzhang.app.audit.Audit;
 import org.mingzhang.app.jobs.Job;
 import org.mingzhang.app.store.Rows;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Release implements Job {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Release.class);
   private static final Duration EVERY = Duration.ofSeconds(2);
 
   private final JdbcClient db;
@@ -56,7 +59,16 @@ class Release implements Job {
             .param(Rows.at(clock.instant()))
             .query(Long.class)
             .list();
-    due.forEach(id -> transaction.executeWithoutResult(status -> release(id)));
+    due.forEach(this::tryToRelease);
+  }
+
+  /** One that fails does not stop the others; it is tried again soon. */
+  private void tryToRelease(long id) {
+    try {
+      transaction.executeWithoutResult(status -> release(id));
+    } catch (RuntimeException e) {
+      LOG.error("paper {} cannot be shown to the public", id, e);
+    }
   }
 
   private void release(long id) {

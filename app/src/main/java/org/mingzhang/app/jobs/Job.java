@@ -19,6 +19,16 @@ public interface Job {
    */
   void run(String which);
 
+  /**
+   * Is asked when it has failed several times in a row: whoever waits for it is told that it will
+   * not be done.
+   *
+   * @return whether nobody shall try it again; false of what has to be done at any rate
+   */
+  default boolean giveUp(String which) {
+    return false;
+  }
+
   /** How often it recurs; null if it is done when somebody asks. */
   default @Nullable Duration every() {
     return null;

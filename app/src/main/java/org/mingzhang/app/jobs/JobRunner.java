@@ -1,6 +1,8 @@
 package org.mingzhang.app.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -19,10 +21,14 @@ import org.springframework.stereotype.Component;
 class JobRunner implements SmartLifecycle {
 
   private static final Duration POLL = Duration.ofSeconds(2);
-  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+  /** Work of a node that was killed is begun anew after four of them: somebody waits for it. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+
   private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
   private static final int MISSED_HEARTBEATS = 4;
+  private static final int MOST_TRIES = 6;
 
   private final Scheduler scheduler;
   private volatile boolean running;
@@ -35,7 +41,7 @@ class JobRunner implements SmartLifecycle {
       if (every == null) {
         asked.add(
             Tasks.oneTime(job.name())
-                .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_RETRY))
+                .onFailure(again(job))
                 .execute((instance, context) -> job.run(instance.getId())));
       } else {
         recurring.add(
@@ -53,6 +59,19 @@ class JobRunner implements SmartLifecycle {
             .shutdownMaxWait(LONGEST_STOP)
             .enablePriority()
             .build();
+  }
+
+  /** Tries again, later each time; a job that may be given up is, in the end. */
+  private static FailureHandler<Void> again(Job job) {
+    FailureHandler<Void> later = new ExponentialBackoffFailureHandler<>(FIRST_RETRY);
+    return (failure, operations) -> {
+      Execution execution = failure.getExecution();
+      if (execution.consecutiveFailures + 1 >= MOST_TRIES && job.giveUp(execution.getId())) {
+        operations.stop();
+      } else {
+        later.onFailure(failure, operations);
+      }
+    };
   }
 
   void wake() {

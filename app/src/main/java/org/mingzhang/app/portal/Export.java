@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -54,7 +56,11 @@ public class Export implements ApplicationRunner {
             throw new IOException("not below the folder: " + name);
           }
           Files.createDirectories(file.toAbsolutePath().getParent());
-          Files.write(file, body);
+          // A file is there whole or not at all, whatever happens while it is written.
+          Path part = file.resolveSibling(file.getFileName() + ".part");
+          Files.write(part, body);
+          Files.move(
+              part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         });
   }
 
@@ -72,7 +78,7 @@ public class Export implements ApplicationRunner {
 
   private int each(Taker taker) throws IOException {
     int files = 0;
-    for (String path : site.paths()) {
+    for (String path : paths()) {
       boolean page = path.isEmpty() || path.endsWith("/");
       for (String language : page ? List.of("", "en/") : List.of("")) {
         byte[] body = site.find(language + path).orElseThrow().body();
@@ -81,6 +87,19 @@ public class Export implements ApplicationRunner {
       }
     }
     return files;
+  }
+
+  /** Every page after what it leads to, so that whoever is served meanwhile finds all of it. */
+  private List<String> paths() {
+    return site.paths().stream()
+        .sorted(
+            Comparator.comparing(Export::leadsOn)
+                .thenComparing(path -> -path.chars().filter(c -> c == '/').count()))
+        .toList();
+  }
+
+  private static boolean leadsOn(String path) {
+    return path.isEmpty() || path.endsWith("/") || path.endsWith(".xml");
   }
 
   /** What becomes of a file. */

@@ -60,17 +60,33 @@ public class Contents {
     byte[] hash = new byte[sm3.getDigestSize()];
     sm3.doFinal(hash, 0);
     String digest = HexFormat.of().formatHex(hash);
-    int added =
-        db.sql("insert into content (digest, bytes) values (?, ?) on conflict do nothing")
-            .params(digest, bytes)
-            .update();
-    if (added > 0) {
-      write(digest, source);
+    while (!hold(digest)) {
+      int added =
+          db.sql("insert into content (digest, bytes) values (?, ?) on conflict do nothing")
+              .params(digest, bytes)
+              .update();
+      if (added > 0) {
+        write(digest, source);
+      }
     }
     db.sql("insert into content_holder (holder, digest) values (?, ?) on conflict do nothing")
         .params(holder, digest)
         .update();
     return digest;
+  }
+
+  /**
+   * Holds a file until the transaction ends, so that nobody lets go of it, or takes it up,
+   * meanwhile.
+   *
+   * @return whether there is one
+   */
+  private boolean hold(String digest) {
+    return db.sql("select digest from content where digest = ? for update")
+        .param(digest)
+        .query(String.class)
+        .optional()
+        .isPresent();
   }
 
   private void write(String digest, InputStreamSource source) throws IOException {
@@ -131,7 +147,7 @@ public class Contents {
   @Transactional(propagation = Propagation.MANDATORY)
   public void release(String holder) {
     List<String> digests =
-        db.sql("select digest from content_holder where holder = ?")
+        db.sql("select digest from content_holder where holder = ? order by digest")
             .param(holder)
             .query(String.class)
             .list();
@@ -141,6 +157,7 @@ public class Contents {
   /** Lets go of one file. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void release(String holder, String digest) {
+    hold(digest);
     db.sql("delete from content_holder where holder = ? and digest = ?")
         .params(holder, digest)
         .update();

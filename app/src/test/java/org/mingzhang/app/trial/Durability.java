@@ -3,143 +3,142 @@ package org.mingzhang.app.trial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.mingzhang.app.audit.Chains;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.mingzhang.app.trial.Ledger.Kind;
 
 /**
- * Kills the application at random moments while eight officers type, and looks whether everything
- * that was told as saved is there and the audit chain is whole. Run by {@code bench/durability}.
+ * Kills the application while people type, submit, approve, publish and correct, and looks each
+ * time whether everything that was told as done is there, and nothing by halves. Run by {@code
+ * bench/durability}.
  */
 public final class Durability {
 
-  private static final int OFFICERS = 8;
   private static final int PORT = 18_080;
-  private static final int SHORTEST = 200;
-  private static final int LONGEST = 2500;
 
-  private final Path data;
-  private final String database;
   private final Random random;
+  private final Victim victim;
+  private final Path export;
+  private final Server server;
+  private final Ledger ledger = new Ledger();
+  private final Whole whole = new Whole();
+  private final Map<Aim, Integer> aims = new EnumMap<>(Aim.class);
+  private final People people;
+  private final PublicSite site;
+  private final List<Work> works;
+  private final Life life;
+  private List<Long> printing = List.of();
+  private List<String> shown = List.of();
 
-  /** Of a line: the last value told as saved, and the one that was under way. */
-  private final Map<String, String> saved = new ConcurrentHashMap<>();
-
-  private final Map<String, String> underWay = new ConcurrentHashMap<>();
-
-  private Durability(Path data, String database, long seed) {
-    this.data = data;
-    this.database = database;
+  private Durability(Path folder, Victim victim, long seed)
+      throws IOException, InterruptedException {
     this.random = new Random(seed);
+    this.victim = victim;
+    this.export = folder.resolve("export");
+    this.server =
+        new Server(
+            folder.resolve("data"),
+            PORT,
+            List.of("--database", victim.database(), "--mingzhang.password-iterations", "10"));
+    this.site = new PublicSite(server);
+    this.people = new People(server, ledger, victim.isDatabase());
+    server.fill();
+    County county;
+    try (Stored stored = Stored.open(victim.database())) {
+      county = County.of(stored.db());
+    }
+    this.works =
+        List.of(new Typing(county), new Rounds(county, random), new Publishing(county, random));
+    this.life = new Life(people, works, victim.isDatabase());
   }
 
   /**
    * Runs.
    *
-   * @param words how many kills, and a seed
+   * @param words how many kills; a seed; and what else than the embedded database: the address of
+   *     an empty PostgreSQL database, {@code postgresql} for a server that is started for the
+   *     trial, or {@code postgresql-killed} to kill that server in place of the application
    */
   public static void main(String[] words) throws Exception {
     int kills = Integer.parseInt(words[0]);
     long seed = words.length > 1 ? Long.parseLong(words[1]) : System.nanoTime();
     Path folder = Files.createTempDirectory("mingzhang-durability");
-    Path data = folder.resolve("data");
-    Durability trial = new Durability(data, org.mingzhang.app.Addresses.h2(data), seed);
-    System.out.println("seed " + seed + ", folder " + folder);
-    long cells = 0;
+    Victim victim = Victim.of(words.length > 2 ? words[2] : "", folder.resolve("data"));
+    System.out.println("seed " + seed + ", folder " + folder + ", " + victim.database());
+    Durability trial = new Durability(folder, victim, seed);
+    try {
+      trial.run(kills);
+    } finally {
+      trial.server.close();
+    }
+    System.exit(0);
+  }
+
+  private void run(int kills) throws Exception {
     for (int kill = 1; kill <= kills; kill++) {
-      cells += trial.once(kill);
+      Aim aim = Aim.of(kill);
+      if (aim == Aim.START && !victim.isDatabase()) {
+        server.launch("--mingzhang.export=" + export);
+        aim.await(ledger, random);
+        victim.kill(server);
+        Manifests.demandWhole(export);
+      } else {
+        victim.rise(server);
+        look(kill);
+        life.begin();
+        aim.await(ledger, random);
+        victim.kill(server);
+      }
+      life.end();
+      aims.merge(aim, 1, Integer::sum);
+      verify(kill + " " + aim);
     }
+    victim.rise(server);
+    life.awaitPrinted(printing);
+    for (String publication : shown) {
+      site.verify(publication);
+    }
+    report(kills);
+  }
+
+  /**
+   * Somebody signs in anew, what was published is fetched, what was interrupted comes to an end.
+   */
+  private void look(int kill) throws IOException, InterruptedException {
+    people.look(kill);
+    for (String publication : shown) {
+      if (!site.knows(publication)) {
+        site.verify(publication);
+      }
+    }
+    life.awaitPrinted(printing);
+  }
+
+  private void verify(String kill) {
+    try (Stored stored = Stored.open(victim.database())) {
+      whole.demand(stored.db());
+      Chains.demandWhole(stored.db());
+      works.forEach(work -> work.verify(stored.db()));
+      printing = stored.printing();
+      shown = stored.shown();
+      long jobs = stored.atWork("disclosure.print");
+      ledger.cut(Kind.PRINT, jobs);
+      ledger.cut(Kind.RELEASE, stored.due());
+      System.out.printf(
+          "%tT kill %s: %d being printed, %d public%n",
+          java.time.LocalTime.now(), kill, jobs, shown.size());
+    }
+  }
+
+  private void report(int kills) {
+    System.out.printf("%d kills %s%n%s", kills, aims, ledger);
     System.out.printf(
-        "%d kills, %d cells told as saved, none lost; the audit chain is whole%n", kills, cells);
-  }
-
-  private long once(int kill) throws Exception {
-    List<Thread> hands = new ArrayList<>();
-    long before = total();
-    try (Server server =
-        Server.start(data, PORT, List.of("--mingzhang.password-iterations", "10"))) {
-      Map<String, Long> drafts = drafts(server);
-      for (Map.Entry<String, Long> draft : drafts.entrySet()) {
-        Officer officer = Officer.of(server, "jb" + draft.getKey());
-        hands.add(Thread.ofVirtual().start(() -> type(officer, draft.getValue())));
-      }
-      Thread.sleep(SHORTEST + random.nextInt(LONGEST - SHORTEST));
-      server.kill();
-    }
-    for (Thread hand : hands) {
-      hand.join();
-    }
-    verify(kill);
-    return total() - before;
-  }
-
-  private long total() {
-    return saved.values().stream().mapToLong(value -> Long.parseLong(value)).sum();
-  }
-
-  /** The drafts of this year's units that are open, asked of the pages as an officer would. */
-  private Map<String, Long> drafts(Server server) throws IOException, InterruptedException {
-    Map<String, Long> drafts = new HashMap<>();
-    for (String code :
-        List.of("512001", "512002", "512003", "513001", "513002", "513003", "514001", "514002")) {
-      String page = Officer.of(server, "jb" + code).get("/preparation").body();
-      var found = java.util.regex.Pattern.compile("/preparation/(\\d+)").matcher(page);
-      if (found.find()) {
-        drafts.put(code, Long.parseLong(found.group(1)));
-      }
-    }
-    if (drafts.isEmpty()) {
-      throw new IOException("no draft found");
-    }
-    return drafts;
-  }
-
-  /** Types ever higher numbers into a cell of a line of its own until the server is gone. */
-  private void type(Officer officer, long draft) {
-    String line = UUID.randomUUID().toString();
-    String from = "";
-    for (int number = 1; ; number++) {
-      String to = Integer.toString(number);
-      underWay.put(line, to);
-      try {
-        if (!officer.type(draft, line, from, to)) {
-          return;
-        }
-      } catch (IOException killed) {
-        return;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
-      saved.put(line, to);
-      from = to;
-    }
-  }
-
-  private void verify(int kill) {
-    JdbcClient db = JdbcClient.create(new DriverManagerDataSource(database));
-    Map<String, String> stored = new HashMap<>();
-    db.sql("select line, content from draft_cell where slot = 'amount'")
-        .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-        .list()
-        .forEach(cell -> stored.put(cell.getKey(), cell.getValue()));
-    saved.forEach(
-        (line, value) -> {
-          String there = stored.get(line);
-          if (!value.equals(there) && !underWay.get(line).equals(there)) {
-            throw new IllegalStateException(
-                "kill %d: %s was told as saved, there is %s".formatted(kill, value, there));
-          }
-        });
-    Chains.demandWhole(db);
-    db.sql("shutdown").update();
-    System.out.printf("kill %d: %d lines%n", kill, saved.size());
+        "nothing told as done is lost, nothing is there by halves, the audit chain is whole; %d"
+            + " publications with all their files; what was interrupted ended within %d s of a"
+            + " start%n",
+        shown.size(), life.longest().toSeconds());
   }
 }

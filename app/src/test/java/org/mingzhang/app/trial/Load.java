@@ -62,7 +62,7 @@ public final class Load {
     if (words.length > 1) {
       options.addAll(List.of("--database", words[1]));
     }
-    Server.fill(data, options);
+    new Server(data, PORT, options).fill();
     long start = System.nanoTime();
     try (Server server = Server.start(data, PORT, options)) {
       System.out.printf("started in %.1f s%n", (System.nanoTime() - start) / 1e9);

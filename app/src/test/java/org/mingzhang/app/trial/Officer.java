@@ -11,10 +11,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody of the example county at work. */
 final class Officer {
@@ -25,7 +27,7 @@ final class Officer {
   private final Server server;
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-  private String token = "";
+  private volatile String token = "";
 
   private Officer(Server server) {
     this.server = server;
@@ -71,13 +73,36 @@ final class Officer {
   /** Types one cell of the sheet of basic expenditure; true if it is told as saved. */
   boolean type(long draft, String line, String from, String to)
       throws IOException, InterruptedException {
+    return type(draft, new Cell("basic", line, "amount"), from, to);
+  }
+
+  /** Types a cell; true if it is told as saved. */
+  boolean type(long draft, Cell cell, String from, String to)
+      throws IOException, InterruptedException {
     String change =
-        "[{\"line\":\"%s\",\"sheet\":\"basic\",\"place\":9000,\"slot\":\"amount\",\"from\":\"%s\",\"to\":\"%s\"}]"
-            .formatted(line, from, to);
+        JsonMapper.shared()
+            .writeValueAsString(
+                List.of(
+                    Map.of(
+                        "line",
+                        cell.line(),
+                        "sheet",
+                        cell.sheet(),
+                        "place",
+                        9000,
+                        "slot",
+                        cell.slot(),
+                        "from",
+                        from,
+                        "to",
+                        to)));
     HttpResponse<String> answer =
         send("/preparation/" + draft + "/cells", "application/json", change);
     return answer.statusCode() == 200 && answer.body().contains("\"saved\":true");
   }
+
+  /** Where something is typed. */
+  record Cell(String sheet, String line, String slot) {}
 
   private HttpResponse<String> send(String path, String type, String body)
       throws IOException, InterruptedException {

@@ -12,44 +12,57 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The application in a process of its own, to be put under load or killed. */
+/** The application in a process of its own, to be put under load, killed and started again. */
 final class Server implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  private final Process process;
+  private final Path data;
   private final int port;
+  private final List<String> options;
+  private Process process;
 
-  private Server(Process process, int port) {
-    this.process = process;
+  /**
+   * One that is not started yet.
+   *
+   * @param options of the command, such as {@code --database}
+   */
+  Server(Path data, int port, List<String> options) {
+    this.data = data;
     this.port = port;
-  }
-
-  /** Fills a folder or database with the example county and stops. */
-  static void fill(Path data, List<String> options) throws IOException, InterruptedException {
-    List<String> command = command(data, 0, options);
-    command.add("--no-serve");
-    if (run(command, data).waitFor() != 0) {
-      throw new IOException("the county was not filled: see " + data.resolveSibling("log"));
-    }
+    this.options = options;
   }
 
   /** Starts the demo on a folder or database and waits until it answers. */
   static Server start(Path data, int port, List<String> options)
       throws IOException, InterruptedException {
-    Process process = run(command(data, port, options), data);
-    Server server = new Server(process, port);
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!server.answers()) {
-      if (!process.isAlive() || Instant.now().isAfter(end)) {
-        throw new IOException("the server did not start: see " + data.resolveSibling("log"));
-      }
-      Thread.sleep(50);
-    }
+    Server server = new Server(data, port, options);
+    server.start();
     return server;
   }
 
-  private static List<String> command(Path data, int port, List<String> options) {
+  /** Fills an empty database with the example county. */
+  void fill() throws IOException, InterruptedException {
+    launch("--no-serve");
+    if (process.waitFor() != 0) {
+      throw new IOException("the county was not made: see " + log());
+    }
+  }
+
+  /** Starts it and waits until it answers. */
+  void start() throws IOException, InterruptedException {
+    launch();
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!answers()) {
+      if (!process.isAlive() || Instant.now().isAfter(end)) {
+        throw new IOException("the server did not start: see " + log());
+      }
+      Thread.sleep(50);
+    }
+  }
+
+  /** Starts it and does not wait. */
+  void launch(String... more) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     Path cache = Path.of("app/target/classes.aot");
@@ -62,14 +75,16 @@ final class Server implements AutoCloseable {
     command.add("org.mingzhang.app.Application");
     command.addAll(List.of("demo", "--data", data.toString(), "--port", Integer.toString(port)));
     command.addAll(options);
-    return command;
+    command.addAll(List.of(more));
+    process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+            .start();
   }
 
-  private static Process run(List<String> command, Path data) throws IOException {
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolveSibling("log").toFile()))
-        .start();
+  private Path log() {
+    return data.resolveSibling("log");
   }
 
   String url(String path) {
@@ -100,7 +115,9 @@ final class Server implements AutoCloseable {
 
   @Override
   public void close() throws InterruptedException {
-    process.destroy();
-    process.waitFor();
+    if (process != null) {
+      process.destroy();
+      process.waitFor();
+    }
   }
 }
