@@ -95,8 +95,11 @@ export class Editor {
       return item;
     }));
     this.#list.style.left = this.#field.style.left;
-    this.#list.style.top = this.#field.offsetTop + this.#field.offsetHeight + "px";
     if (!this.#list.isConnected) this.host.append(this.#list);
+    // Where there is no room below, above.
+    const below = this.#field.offsetTop + this.#field.offsetHeight, end = this.host.scrollTop + this.host.clientHeight;
+    const above = below + this.#list.offsetHeight > end && this.#field.offsetTop - this.#list.offsetHeight >= this.host.scrollTop;
+    this.#list.style.top = (above ? this.#field.offsetTop - this.#list.offsetHeight : below) + "px";
     this.#mark();
   }
 

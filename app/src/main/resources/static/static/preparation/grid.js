@@ -266,11 +266,14 @@ export class Grid extends EventTarget {
     this.go(top, left);
   }
 
-  /** Adds a line with these texts below the last that is filled. */
+  /** Adds a line with these texts: where one is, if nothing else is in that line, or below the last that is filled. */
   append(texts) {
-    const row = this.#rows.find((one, i) => one.fresh && this.#rows.slice(i).every((other) => other.fresh)) ?? { id: newId(), place: this.#lastPlace() + 1 };
+    const says = (row) => this.data.columns.filter((column) => this.store.text(row.id, column.key) !== (texts[column.key] ?? "") && this.store.text(row.id, column.key) !== "");
+    const bare = (row) => says(row).length === 0 && this.data.columns.some((column) => (texts[column.key] ?? "") !== "" && this.store.text(row.id, column.key) === "");
+    const here = this.activeLine, row = here && !here.fresh && bare(here) ? here : this.#rows.find((one, i) => one.fresh && this.#rows.slice(i).every((other) => other.fresh)) ?? { id: newId(), place: this.#lastPlace() + 1 };
     if (!this.#rows.includes(row)) { this.#rows.push(row); this.#build(); }
     this.#change(Object.entries(texts).map(([slot, to]) => ({ line: row.id, slot, to, place: row.place })));
+    this.table.cell(row.id, this.columns[0].key)?.scrollIntoView({ block: "nearest" });
   }
 
   edit(text) {

@@ -104,3 +104,4 @@ for (const button of document.querySelectorAll("[data-do]")) button.addEventList
 // Where a finding of another page sent us.
 const [line, slot] = decodeURIComponent(location.hash.slice(1)).split("/");
 if (line) grid.goTo(line, slot);
+else if (document.activeElement === document.body) grid.go(0, 0);

@@ -95,6 +95,7 @@ final class PublishCommand implements Callable<Integer> {
     return switch (outcome(request, new Publisher(reviewer))) {
       case Outcome.Ready ready -> release(ready);
       case Outcome.Refused refused -> refused(refused.review());
+      case Outcome.Homeless homeless -> homeless(homeless);
       case Outcome.Unprintable unprintable -> unprintable(unprintable);
       case Outcome.Unfaithful unfaithful -> unfaithful(unfaithful);
     };
@@ -143,6 +144,17 @@ final class PublishCommand implements Callable<Integer> {
       report.add(review);
       report.complete();
     }
+  }
+
+  private int homeless(Outcome.Homeless fault) {
+    fault
+        .texts()
+        .forEach(
+            (section, texts) ->
+                program
+                    .console()
+                    .say(program.words().text("publish.homeless", section, texts.getFirst())));
+    return Exit.FINDINGS;
   }
 
   private int unprintable(Outcome.Unprintable fault) {

@@ -37,6 +37,8 @@ record Failure(String zh, String en) {
               fault.missing().stream()
                   .map(one -> one.character() + " (" + one.text() + ")")
                   .collect(Collectors.joining(" ")));
+      case Outcome.Homeless fault ->
+          of("failed.homeless", String.join("、", fault.texts().keySet()));
       case Outcome.Unfaithful fault ->
           of(
               "failed.unfaithful",

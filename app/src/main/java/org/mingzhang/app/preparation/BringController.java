@@ -3,7 +3,9 @@ package org.mingzhang.app.preparation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.mingzhang.app.access.Allowed;
 import org.mingzhang.app.access.Refusal;
@@ -68,7 +70,9 @@ public class BringController {
         drafts
             .lastYear(draft)
             .orElseThrow(() -> new Refusal(OfficerController.MODULE, "last-year.none"));
-    write(viewer, draft, RollOver.into(draft, before), "draft.last-year", before.year() + "");
+    Map<String, List<SequencedMap<String, String>>> texts =
+        Merge.texts(RollOver.into(draft, before));
+    write(viewer, draft, texts, "draft.last-year", before.year() + "");
     Said.tell(request, frame.words(OfficerController.MODULE).text("last-year.done", before.year()));
     return Go.to("/preparation/" + id);
   }
@@ -131,7 +135,7 @@ public class BringController {
     Uploads.Upload upload = uploads.get(viewer, draft, number);
     Arrived arrived = uploads.read(draft, upload);
     List<Effect> changes =
-        Merge.all(draft, drafts.lines(draft), arrived.budget()).stream()
+        Merge.all(draft, drafts.lines(draft), arrived.texts()).stream()
             .filter(merge -> merge.changes() || merge.kept() > 0)
             .map(
                 merge ->
@@ -159,9 +163,9 @@ public class BringController {
     if (upload.revision() != draft.revision()) {
       throw new Refusal(OfficerController.MODULE, "upload.stale");
     }
-    Budget budget = uploads.read(draft, upload).budget();
+    Map<String, List<SequencedMap<String, String>>> texts = uploads.read(draft, upload).texts();
     uploads.drop(viewer, draft);
-    write(viewer, draft, budget, "draft.upload", upload.name());
+    write(viewer, draft, texts, "draft.upload", upload.name());
     Said.tell(request, frame.words(OfficerController.MODULE).text("upload.done", upload.name()));
     return Go.to("/preparation/" + id);
   }
@@ -179,9 +183,14 @@ public class BringController {
     return draft;
   }
 
-  private void write(Viewer viewer, Draft draft, Budget budget, String action, String what) {
+  private void write(
+      Viewer viewer,
+      Draft draft,
+      Map<String, List<SequencedMap<String, String>>> texts,
+      String action,
+      String what) {
     List<DraftLine> before = drafts.lines(draft);
-    typing.merge(draft, Merge.all(draft, before, budget), viewer.name());
+    typing.merge(draft, Merge.all(draft, before, texts), viewer.name());
     audit.record(
         viewer,
         action,

@@ -10,6 +10,8 @@ import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.organisation.Organisation;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.budget.RollUp;
+import org.mingzhang.core.layout.Layout;
+import org.mingzhang.core.layout.Layouts;
 import org.mingzhang.engine.workbook.read.TypedReader;
 import org.mingzhang.engine.workbook.typed.TypedBudget;
 import org.mingzhang.engine.workbook.typed.TypedLine;
@@ -139,12 +141,18 @@ public class Drafts {
           .add(new TypedLine(line.id(), line.cells()));
     }
     typed.put(Sheets.CONTROLS, Controls.lines(controls.of(draft.campaign(), draft.organisation())));
-    return TypedReader.read(draft.organization(), draft.year(), Sheets.UNIT, typed);
+    Layout layout = Layouts.standard().find(draft.layout()).orElse(null);
+    return TypedReader.read(draft.organization(), draft.year(), Sheets.UNIT, typed, layout);
   }
 
   /** The budget of a draft as far as it can be read; of a department the sum of its units. */
   public Budget budget(Draft draft) {
-    Budget own = read(draft).budget();
+    return budget(draft, read(draft));
+  }
+
+  /** The budget of a draft that has been read. */
+  Budget budget(Draft draft, TypedBudget read) {
+    Budget own = read.budget();
     return draft.isDepartment() ? sum(own, units(draft).stream().map(this::budget).toList()) : own;
   }
 
@@ -182,7 +190,7 @@ public class Drafts {
    */
   @Transactional
   public void fill(Draft draft, Budget budget, String by) {
-    typing.merge(draft, Merge.all(draft, lines(draft), budget), by);
+    typing.merge(draft, Merge.all(draft, lines(draft), Merge.texts(budget)), by);
   }
 
   /**

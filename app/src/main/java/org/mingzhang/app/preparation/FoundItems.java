@@ -149,7 +149,7 @@ final class FoundItems {
     return item(finding, finding.severity(), "", spot, List.of(), List.of());
   }
 
-  private static Found.Item item(
+  private Found.Item item(
       Finding finding,
       Severity severity,
       String todo,
@@ -193,12 +193,14 @@ final class FoundItems {
     return numbers.getOrDefault(line, 0);
   }
 
-  private static String place(Finding.Place place) {
+  private String place(Finding.Place place) {
     return Stream.of(
             place.tableTitle(),
             place.row(),
             place.column(),
-            place.project() == null ? null : "#" + place.project(),
+            place.project() == null
+                ? null
+                : words.text("found.project", way.project(place.project())),
             place.indicator(),
             place.section())
         .filter(Objects::nonNull)

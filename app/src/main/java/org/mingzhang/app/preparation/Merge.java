@@ -29,10 +29,18 @@ record Merge(SheetForm sheet, List<KeptOrNew> lines, List<DraftLine> removed) {
     }
   }
 
-  /** What changes in a draft if it becomes a budget; control figures are not typed. */
-  static List<Merge> all(Draft draft, List<DraftLine> lines, Budget budget) {
-    SequencedMap<String, List<SequencedMap<String, String>>> texts =
-        TypedTexts.of(budget, Sheets.UNIT);
+  /** A budget as the cells of sheets. */
+  static SequencedMap<String, List<SequencedMap<String, String>>> texts(Budget budget) {
+    return TypedTexts.of(budget, Sheets.UNIT);
+  }
+
+  /**
+   * What changes in a draft if it becomes other lines; control figures are not typed.
+   *
+   * @param texts the cells of those lines, by sheet
+   */
+  static List<Merge> all(
+      Draft draft, List<DraftLine> lines, Map<String, List<SequencedMap<String, String>>> texts) {
     Map<String, List<DraftLine>> before =
         lines.stream().collect(Collectors.groupingBy(DraftLine::sheet));
     return Sheets.of(draft).stream()

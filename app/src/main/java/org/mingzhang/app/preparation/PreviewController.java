@@ -1,6 +1,5 @@
 package org.mingzhang.app.preparation;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.mingzhang.app.access.Allowed;
@@ -11,7 +10,6 @@ import org.mingzhang.app.page.Pages;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.layout.Layouts;
 import org.mingzhang.engine.publish.Preview;
-import org.mingzhang.engine.workbook.write.WorkbookWriter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -44,10 +42,12 @@ public class PreviewController {
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final Drafts drafts;
+  private final Workbooks workbooks;
   private final Pages pages;
 
-  PreviewController(Drafts drafts, Pages pages) {
+  PreviewController(Drafts drafts, Workbooks workbooks, Pages pages) {
     this.drafts = drafts;
+    this.workbooks = workbooks;
     this.pages = pages;
   }
 
@@ -68,11 +68,10 @@ public class PreviewController {
   }
 
   @GetMapping("/preparation/{draft}/workbook.xlsx")
-  ResponseEntity<byte[]> workbook(Viewer viewer, @PathVariable("draft") long id)
+  ResponseEntity<byte[]> workbook(Viewer viewer, Frame frame, @PathVariable("draft") long id)
       throws IOException {
     Draft draft = drafts.get(viewer, id);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    WorkbookWriter.write(drafts.budget(draft), layout(draft), Sheets.UNIT, out);
+    byte[] book = workbooks.of(draft, frame.look().language());
     String name = "%s-%d年预算填报簿.xlsx".formatted(draft.name(), draft.year());
     return ResponseEntity.ok()
         .contentType(XLSX)
@@ -82,7 +81,7 @@ public class PreviewController {
                 .filename(name, StandardCharsets.UTF_8)
                 .build()
                 .toString())
-        .body(out.toByteArray());
+        .body(book);
   }
 
   private static Layout layout(Draft draft) {

@@ -15,6 +15,7 @@ import org.mingzhang.core.publication.Publication;
 import org.mingzhang.engine.review.Reader;
 import org.mingzhang.engine.workbook.read.Filled;
 import org.mingzhang.engine.workbook.read.WorkbookReader;
+import org.mingzhang.engine.workbook.typed.TypedTexts;
 import org.mingzhang.formats.reading.UnusableInput;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -111,7 +112,7 @@ class Uploads {
           draft.name(),
           draft.year());
     }
-    return new Arrived(budget, filled.faults(), 0);
+    return new Arrived(TypedTexts.of(budget, filled.lines(), Sheets.UNIT), filled.faults(), 0);
   }
 
   private static Arrived document(Draft draft, String name, byte[] content) throws UnusableInput {
@@ -130,6 +131,8 @@ class Uploads {
     Assembled assembled =
         Assembly.of(publication, Layouts.standard().find(publication.layout()).orElseThrow());
     return new Arrived(
-        RollOver.into(draft, assembled.budget()), List.of(), assembled.unknown().size());
+        Merge.texts(RollOver.into(draft, assembled.budget())),
+        List.of(),
+        assembled.unknown().size());
   }
 }

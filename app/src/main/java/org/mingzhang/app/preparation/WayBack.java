@@ -49,6 +49,11 @@ final class WayBack {
           "资产",
           "assets");
 
+  /**
+   * Where rules that look at a whole project are answered: the first that fits, by sheet and slot.
+   */
+  private static final Map<String, List<String>> ANSWERS = answers();
+
   private final List<DraftLine> lines;
   private final Map<String, DraftLine> byId = new HashMap<>();
   private final TypedBudget typed;
@@ -71,6 +76,24 @@ final class WayBack {
     this.facts = Facts.of(publication, layout);
     this.contributions = Contributions.of(budget, layout);
     lines.forEach(line -> byId.put(line.id(), line));
+  }
+
+  private static Map<String, List<String>> answers() {
+    Map<String, List<String>> answers = new LinkedHashMap<>();
+    answers.put("target.goal", List.of("goals", "goal"));
+    answers.put("target.purpose", List.of("projects", "purpose"));
+    answers.put("target.", List.of("indicators", "level1"));
+    answers.put("", List.of("projects", "name"));
+    return answers;
+  }
+
+  /** What a project of the document is called. */
+  String project(int number) {
+    return publication.projects().stream()
+        .filter(one -> one.number() == number)
+        .map(ProjectSheet::name)
+        .findFirst()
+        .orElse("#" + number);
   }
 
   /** Where to go; parts that are not known are "". */
@@ -103,7 +126,7 @@ final class WayBack {
 
   private List<Spot> spots(Place place, Finding finding) {
     if (place.project() != null) {
-      return List.of(project(place));
+      return List.of(project(place, finding.rule()));
     }
     if (place.table() != null && place.row() != null) {
       return known.computeIfAbsent(
@@ -196,7 +219,7 @@ final class WayBack {
         && message.contains(words.substring(0, Math.min(12, words.length())));
   }
 
-  private Spot project(Place place) {
+  private Spot project(Place place, String rule) {
     Optional<ProjectSheet> sheet =
         publication.projects().stream()
             .filter(one -> place.project() != null && one.number() == place.project())
@@ -216,11 +239,21 @@ final class WayBack {
           .map(line -> new Spot("indicators", line.id(), "level3"))
           .orElse(new Spot("indicators", "", ""));
     }
+    List<String> answer =
+        ANSWERS.entrySet().stream()
+            .filter(one -> rule.startsWith(one.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElseThrow();
+    String of = answer.getFirst();
     return lines.stream()
-        .filter(line -> line.sheet().equals("projects") && line.text("name").strip().equals(name))
+        .filter(line -> line.sheet().equals(of))
+        .filter(
+            line ->
+                of.equals("projects") ? line.text("name").strip().equals(name) : isOf(line, name))
         .findFirst()
-        .map(line -> new Spot("projects", line.id(), "name"))
-        .orElse(new Spot("projects", "", ""));
+        .map(line -> new Spot(of, line.id(), answer.getLast()))
+        .orElse(new Spot(of, "", ""));
   }
 
   /** Whether a line calls a project by its name or its code. */

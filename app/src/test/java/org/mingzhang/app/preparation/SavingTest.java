@@ -177,6 +177,29 @@ class SavingTest {
   }
 
   @Test
+  void takesWhatCannotBeReadThroughTheWorkbookAndBack() throws IOException {
+    save(change(line, "revenue", "function", "", "2130301 行政运行"));
+    save(change(line, "revenue", "amount", "", "三十来万"));
+    byte[] bytes = get("/workbook.xlsx").bytes();
+    boolean said = false;
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      for (var comment : book.getSheet("收入").getCellComments().values()) {
+        said |= comment.getString().getString().contains("三十来万");
+      }
+    }
+    assertThat(said).isTrue();
+    Answer sent = officer.upload("/preparation/" + draft + "/workbook", "file", "本.xlsx", bytes);
+    assertThat(officer.get(sent.location()).body()).contains("三十来万");
+    officer.post(sent.location(), java.util.Map.of());
+    assertThat(lines())
+        .anyMatch(
+            l -> l.text("amount").equals("三十来万") && l.text("function").equals("2130301 行政运行"));
+    lines().stream()
+        .filter(l -> l.text("amount").equals("三十来万"))
+        .forEach(l -> save(change(l.id(), "revenue", "", "", "deleted")));
+  }
+
+  @Test
   void refusesAWorkbookOfAnotherUnit() {
     Answer book = app.as("jb512001").get("/preparation/" + draftOf("512001") + "/workbook.xlsx");
     Answer sent =

@@ -141,6 +141,27 @@ class SheetPageTest {
         });
   }
 
+  @Test
+  void offersIndicatorsForAProjectAndTakesThemOver() {
+    Chromium.withBrowser(
+        browser -> {
+          Page page = sheet(browser, "indicators");
+          int free = page.locator("tbody tr").count() - 3;
+          cell(page, free, "project").click();
+          page.locator("[data-do=suggest]").press("Enter");
+          assertThat(page.locator("#suggestions li button").first()).isFocused();
+          page.keyboard().press("Enter");
+          assertThat(page.locator("#suggestions h2")).containsText("可用的指标");
+          page.locator("#suggestions li button").first().press("Enter");
+          assertThat(cell(page, free, "level1")).containsText("指标");
+          assertThat(cell(page, free, "project")).not().isEmpty();
+          saved(page);
+          page.locator("[data-do=undo]").click();
+          assertThat(cell(page, free, "level1")).isEmpty();
+          saved(page);
+        });
+  }
+
   /** Whether the cell of a column in the first line is in view from end to end, and on top. */
   private static boolean ends(Page page, String slot) {
     return (Boolean)

@@ -19,6 +19,13 @@ public sealed interface Outcome {
   /** The check has found errors: nothing is printed. */
   record Refused(Review review) implements Outcome {}
 
+  /**
+   * Texts of the officer have no place in the layout: nothing is printed, for they would be lost.
+   *
+   * @param texts by the section that is not there
+   */
+  record Homeless(SequencedMap<String, List<String>> texts) implements Outcome {}
+
   /** A font cannot show some characters: nothing is released. */
   record Unprintable(String format, List<MissingGlyphs.Missing> missing) implements Outcome {
     public Unprintable {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.check.Others;
 import org.mingzhang.core.derive.Derivation;
+import org.mingzhang.core.derive.Unplaced;
 import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.publication.Publication;
 import org.mingzhang.document.Document;
@@ -55,6 +56,10 @@ public final class Publisher {
     Layout layout = request.layout();
     List<Others.Book> units = Department.books(request);
     Budget budget = Department.budget(request);
+    SequencedMap<String, List<String>> homeless = Unplaced.of(budget.texts(), layout);
+    if (!homeless.isEmpty()) {
+      return new Outcome.Homeless(homeless);
+    }
     LastYear.Found before = request.lastYear().found(budget, layout);
     Publication derived = Derivation.publication(budget, layout, before.budget());
     Publication meant = LayOut.spoken(derived, layout);

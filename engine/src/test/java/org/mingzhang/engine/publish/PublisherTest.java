@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,6 +84,23 @@ class PublisherTest {
 
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(((Outcome.Refused) outcome).review().faults()).isNotEmpty();
+  }
+
+  @Test
+  void refusesATextThatHasNoPlaceInTheForm() {
+    Budget budget = SampleBudgets.of(LAYOUT, 5).of(Level.UNIT);
+    Texts texts = budget.texts();
+    LinkedHashMap<String, List<String>> additions = new LinkedHashMap<>(texts.additions());
+    additions.put("没有这一节", List.of("这段话不能丢。"));
+    Budget more =
+        budget.with(
+            new Texts(texts.duties(), texts.reasons(), texts.uses(), additions, texts.glossary()));
+
+    Outcome outcome = PUBLISHER.publish(new Request(more, LAYOUT, IDENTITY));
+
+    assertThat(outcome).isInstanceOf(Outcome.Homeless.class);
+    assertThat(((Outcome.Homeless) outcome).texts())
+        .containsExactly(Map.entry("没有这一节", List.of("这段话不能丢。")));
   }
 
   @Test

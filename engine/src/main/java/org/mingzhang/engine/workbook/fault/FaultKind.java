@@ -38,6 +38,7 @@ public enum FaultKind {
   NAME_AMBIGUOUS(Severity.ERROR),
   NAME_UNKNOWN(Severity.ERROR),
   WORD_UNKNOWN(Severity.ERROR),
+  SECTION_UNKNOWN(Severity.ERROR),
   PROJECT_UNKNOWN(Severity.ERROR),
   PROJECT_TWICE(Severity.ERROR),
   PROJECT_OF_OTHER_CLASS(Severity.WARNING),

@@ -51,6 +51,19 @@ public final class Line {
     return Collections.unmodifiableSet(values.keySet());
   }
 
+  /** Whether something in it could not be read. */
+  public boolean hasUnread() {
+    return values.values().stream().anyMatch(Unread.class::isInstance);
+  }
+
+  /** This line with the values of another beside its own. */
+  public Line and(Line other) {
+    Line both = new Line();
+    both.values.putAll(values);
+    other.values.forEach(both.values::putIfAbsent);
+    return both;
+  }
+
   public boolean isEmpty() {
     return values.isEmpty();
   }
@@ -112,6 +125,16 @@ public final class Line {
   /** The members of a repeated column that this line fills. */
   public Iterable<String> members(String id) {
     return members(id, member -> member, Object.class).keySet();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Line line && values.equals(line.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.mingzhang.engine.workbook.form.ColumnKind;
 import org.mingzhang.engine.workbook.form.Headings;
 import org.mingzhang.engine.workbook.form.SheetForm;
 import org.mingzhang.engine.workbook.line.Line;
+import org.mingzhang.engine.workbook.line.Unread;
 import org.mingzhang.formats.xlsx.CellValue;
 
 /** Reads the lines below the headings of one sheet. */
@@ -44,7 +45,10 @@ final class LineReader {
     }
   }
 
-  /** Reads all lines; rows with nothing in them may stand between them. */
+  /**
+   * Reads all lines, those that are not whole among them; rows with nothing in them may stand
+   * between them.
+   */
   static List<ReadLine> read(FoundSheet found, Context context) {
     return new LineReader(found, context).lines();
   }
@@ -133,20 +137,23 @@ final class LineReader {
   private void line(
       int row, SortedMap<Integer, CellValue> cells, ValueReader values, List<ReadLine> lines) {
     Line line = new Line();
+    Line unread = new Line();
     Set<String> tried = new HashSet<>();
     for (Slot slot : order) {
       CellValue cell = cells.get(slot.number());
       if (cell != null) {
         Faults.At at = context.faults().at(found.name(), row, slot.number());
         line.put(slot.key(), values.value(cell, slot.column(), line, at));
+        if (!line.has(slot.key()) && !cell.text().isBlank()) {
+          unread.put(slot.key(), new Unread(cell.text().strip()));
+        }
         if (!NumberReader.isNothing(cell)) {
           tried.add(slot.column().id());
         }
       }
     }
-    if (isWhole(found.form(), row, line, tried)) {
-      lines.add(new ReadLine(row, line));
-    }
+    boolean whole = isWhole(found.form(), row, line, tried);
+    lines.add(new ReadLine(row, line, unread, whole));
   }
 
   /** Whether all that is required was read; what was not even tried is missing. */

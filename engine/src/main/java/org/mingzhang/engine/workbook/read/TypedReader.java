@@ -5,6 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingzhang.core.derive.Unplaced;
+import org.mingzhang.core.layout.Layout;
 import org.mingzhang.core.money.MoneyUnit;
 import org.mingzhang.core.publication.Organization;
 import org.mingzhang.engine.workbook.fault.WorkbookFault;
@@ -31,6 +35,20 @@ public final class TypedReader {
    */
   public static TypedBudget read(
       Organization organization, int year, MoneyUnit unit, Map<String, List<TypedLine>> lines) {
+    return read(organization, year, unit, lines, null);
+  }
+
+  /**
+   * Reads what was typed for a layout.
+   *
+   * @param layout to whose sections texts may be added; null if any
+   */
+  public static TypedBudget read(
+      Organization organization,
+      int year,
+      MoneyUnit unit,
+      Map<String, List<TypedLine>> lines,
+      @Nullable Layout layout) {
     Form form = Form.standard();
     Map<String, FoundSheet> sheets = new LinkedHashMap<>();
     Map<String, FoundSheet> titles = new LinkedHashMap<>();
@@ -60,7 +78,11 @@ public final class TypedReader {
         faults.add(fault(fault, sheet, lines.getOrDefault(sheet.form().id(), List.of())));
       }
     }
-    return new TypedBudget(filled.budget(), faults, origins);
+    if (layout != null) {
+      Set<String> unplaced = Unplaced.of(filled.budget().texts(), layout).keySet();
+      faults.addAll(Sections.faults(lines.getOrDefault(Sections.SHEET, List.of()), unplaced));
+    }
+    return new TypedBudget(filled.budget(), faults, filled.lines(), origins);
   }
 
   private static TypedFault fault(WorkbookFault fault, FoundSheet sheet, List<TypedLine> lines) {

@@ -41,6 +41,9 @@ public final class WorkbookReader {
   /** Where the parts of the budget were read, by identity. */
   private final Map<Object, Origin> origins = new IdentityHashMap<>();
 
+  /** All lines by sheet, those that could not be read among them. */
+  private final Map<String, List<Line>> everything = new LinkedHashMap<>();
+
   /** A line of a sheet. */
   record Origin(String sheet, int row) {}
 
@@ -111,7 +114,7 @@ public final class WorkbookReader {
     }
     FoundSheet unit = sheets.get("unit");
     String layout = unit == null ? "" : unit.said(SheetForm.LAYOUT);
-    return new Filled(budget, layout, sorted(sheets));
+    return new Filled(budget, layout, sorted(sheets), everything);
   }
 
   Map<Object, Origin> origins() {
@@ -127,7 +130,9 @@ public final class WorkbookReader {
   private List<ReadLine> lines(
       FoundSheet found, Map<String, List<ReadLine>> before, Context context) {
     SheetFinder.checkColumns(found, faults);
-    List<ReadLine> lines = LineReader.read(found, context);
+    List<ReadLine> all = LineReader.read(found, context);
+    everything.put(found.form().id(), all.stream().map(ReadLine::all).toList());
+    List<ReadLine> lines = all.stream().filter(ReadLine::whole).toList();
     switch (found.form().id()) {
       case "institutions" -> lines.forEach(read -> context.addUnit(read.line()));
       case "names" ->

@@ -25,8 +25,18 @@ public final class TypedTexts {
    */
   public static SequencedMap<String, List<SequencedMap<String, String>>> of(
       Budget budget, MoneyUnit unit) {
+    return of(budget, BudgetLines.of(budget), unit);
+  }
+
+  /**
+   * The cells of lines that were read, and of those that could not be.
+   *
+   * @param budget whose names are known
+   * @param lines by sheet
+   */
+  public static SequencedMap<String, List<SequencedMap<String, String>>> of(
+      Budget budget, Map<String, List<Line>> lines, MoneyUnit unit) {
     Wording wording = new Wording(budget, unit);
-    Map<String, List<Line>> lines = BudgetLines.of(budget);
     SequencedMap<String, List<SequencedMap<String, String>>> texts = new LinkedHashMap<>();
     for (SheetForm sheet : Form.standard().sheets()) {
       if (!sheet.labels()) {

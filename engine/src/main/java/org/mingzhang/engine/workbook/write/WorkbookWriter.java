@@ -35,7 +35,8 @@ public final class WorkbookWriter {
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final Look look = new Look(workbook);
 
-  private WorkbookWriter(Budget budget, Layout layout, MoneyUnit unit) {
+  private WorkbookWriter(
+      Budget budget, Map<String, List<Line>> typed, Layout layout, MoneyUnit unit) {
     this.budget = budget;
     this.layout = layout;
     this.unit = unit;
@@ -43,6 +44,12 @@ public final class WorkbookWriter {
     this.lists = new PickLists(form, budget.year());
     this.text = new CellText(budget, unit);
     this.lines = BudgetLines.of(budget);
+    typed.forEach(
+        (sheet, own) -> {
+          if (own.stream().anyMatch(line -> isPartial(sheet, line))) {
+            this.lines.put(sheet, new ArrayList<>(own));
+          }
+        });
   }
 
   /**
@@ -55,11 +62,33 @@ public final class WorkbookWriter {
    */
   public static void write(Budget budget, Layout layout, MoneyUnit unit, OutputStream out)
       throws IOException {
-    WorkbookWriter writer = new WorkbookWriter(budget, layout, unit);
+    write(budget, Map.of(), layout, unit, out);
+  }
+
+  /**
+   * Writes the workbook with all that was typed, whether it could be read or not.
+   *
+   * @param typed lines by sheet; sheets all of whose lines are in the budget are written from it
+   * @param layout whose sections texts can be added to
+   * @param unit the unit of money that is typed
+   * @param out is left open
+   * @throws TextTooLong if a text of the budget fits into no cell
+   */
+  public static void write(
+      Budget budget, Map<String, List<Line>> typed, Layout layout, MoneyUnit unit, OutputStream out)
+      throws IOException {
+    WorkbookWriter writer = new WorkbookWriter(budget, typed, layout, unit);
     try (writer.workbook) {
       writer.sheets();
       writer.workbook.write(out);
     }
+  }
+
+  /** Whether a line, or something in it, is in no budget. */
+  private static boolean isPartial(String sheet, Line line) {
+    return line.hasUnread()
+        || Form.standard().sheet(sheet).columns().stream()
+            .anyMatch(column -> column.required() && !line.has(column.id()));
   }
 
   private static Form withSections(Form form, Layout layout) {
