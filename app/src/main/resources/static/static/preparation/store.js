@@ -1,5 +1,7 @@
 // Keeps what was typed until the server has it: first in the browser, then sent, shown as saved only when it is durable.
 const SOON = 250, LATER = 3000, POLL = 4000, MOST = 1000;
+// Asking for news keeps the session alive: not when nobody has touched the page for this long.
+const IDLE = 5 * 60 * 1000;
 const keyOf = (line, slot) => line + "|" + slot;
 
 /** What the names begin with under which unsaved changes are kept; the person is in it, so that nobody sends another's. */
@@ -68,6 +70,9 @@ export class Store extends EventTarget {
     addEventListener("online", () => this.#soon(0));
     addEventListener("beforeunload", (event) => { if (this.waiting() > 0) { this.flush(); event.preventDefault(); } });
     document.addEventListener("visibilitychange", () => { if (document.hidden) this.flush(); else this.#poll(); });
+    this.touched = Date.now();
+    for (const type of ["keydown", "pointerdown", "wheel"])
+      addEventListener(type, () => { const away = Date.now() - this.touched > IDLE; this.touched = Date.now(); if (away) this.#poll(); }, { passive: true });
     setInterval(() => this.#poll(), POLL);
     if (this.#pending.size > 0) { this.#state("saving"); this.#soon(0); }
   }
@@ -160,7 +165,7 @@ export class Store extends EventTarget {
 
   /** Asks what others have changed. */
   async #poll() {
-    if (document.hidden || this.#sending) return;
+    if (document.hidden || this.#sending || Date.now() - this.touched > IDLE && this.waiting() === 0) return;
     let news;
     try {
       const answer = await fetch(`/preparation/${this.draft}/changes?since=${this.revision}`, { redirect: "manual", headers: { Accept: "application/json" } });

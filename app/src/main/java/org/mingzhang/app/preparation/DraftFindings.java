@@ -32,6 +32,7 @@ class DraftFindings {
   private final Drafts drafts;
   private final ObjectProvider<Remarks> remarks;
   private final Map<String, Found> known = new ConcurrentHashMap<>();
+  private final Map<Long, Printed> printed = new ConcurrentHashMap<>();
 
   /** Checking takes a processor: saving must not wait for it. */
   private final Semaphore free =
@@ -100,9 +101,7 @@ class DraftFindings {
             ? Others.NONE
             : new Others(
                 new Others.Book(
-                    Integer.toString(lastYear.year()),
-                    Derivation.publication(lastYear, layout, null),
-                    layout),
+                    Integer.toString(lastYear.year()), printed(draft, lastYear, layout), layout),
                 List.of());
     Waivers waivers = remarks.getIfAvailable(() -> Remarks.NONE).waivers(draft);
     Review review =
@@ -116,6 +115,22 @@ class DraftFindings {
     known.put(key(draft, language), found);
     return found;
   }
+
+  /** What was published last year, derived once as long as that budget is the same. */
+  private Publication printed(Draft draft, Budget lastYear, Layout layout) {
+    Printed known = printed.get(draft.id());
+    if (known != null && known.budget() == lastYear) {
+      return known.publication();
+    }
+    Publication publication = Derivation.publication(lastYear, layout, null);
+    if (printed.size() > MOST) {
+      printed.clear();
+    }
+    printed.put(draft.id(), new Printed(lastYear, publication));
+    return publication;
+  }
+
+  private record Printed(Budget budget, Publication publication) {}
 
   private static String key(Draft draft, Locale language) {
     return draft.id() + (language.getLanguage().equals("en") ? "en" : "");

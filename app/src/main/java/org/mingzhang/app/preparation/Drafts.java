@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mingzhang.app.access.NotHere;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.organisation.Organisation;
@@ -24,12 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
 
   private static final String SELECT =
-      "select d.id, d.campaign, c.budget_year as \"year\", c.layout, d.organisation, o.code, o.name,"
-          + " o.kind, o.path, d.step, d.revision, d.changed_at, d.changed_by from draft d"
+      "select d.id, d.campaign, c.budget_year as \"year\", c.layout, d.organisation, o.code,"
+          + " o.name, o.kind, o.path, d.step, d.revision, d.changed_at, d.changed_by from draft d"
           + " join campaign c on c.id = d.campaign join organisation o on o.id = d.organisation ";
 
   /** The last step of every workflow. */
   private static final String APPROVED = "approved";
+
+  /** More than a county has units. */
+  private static final int MOST_REMEMBERED = 500;
+
+  private final Map<Long, Read> read = new ConcurrentHashMap<>();
+
+  /** A draft as it was when it was read. */
+  private record Read(Draft draft, Budget budget) {}
 
   private final JdbcClient db;
   private final DraftLines lines;
@@ -171,16 +180,42 @@ public class Drafts {
    * approved here, failing that the one that was read from a document, failing that as it stands.
    */
   public Optional<Budget> lastYear(Draft draft) {
-    Optional<Draft> before =
-        db.sql(SELECT + "where c.budget_year = ? and d.organisation = ?")
-            .params(draft.year() - 1, draft.organisation())
-            .query(Draft.class)
-            .optional();
+    Optional<Draft> before = before(draft);
     return before
         .filter(one -> one.step().equals(APPROVED))
-        .map(this::budget)
+        .map(this::remembered)
         .or(() -> kept.find(draft.organisation(), draft.year() - 1))
-        .or(() -> before.map(this::budget));
+        .or(() -> before.map(this::remembered));
+  }
+
+  /** Whether there is a budget of the year before. */
+  boolean hasLastYear(Draft draft) {
+    return before(draft).isPresent()
+        || kept.find(draft.organisation(), draft.year() - 1).isPresent();
+  }
+
+  private Optional<Draft> before(Draft draft) {
+    return db.sql(SELECT + "where c.budget_year = ? and d.organisation = ?")
+        .params(draft.year() - 1, draft.organisation())
+        .query(Draft.class)
+        .optional();
+  }
+
+  /** Last year's budgets change no more: each is read once. That of a department is a sum. */
+  private Budget remembered(Draft draft) {
+    if (draft.isDepartment()) {
+      return budget(draft);
+    }
+    Read known = read.get(draft.id());
+    if (known != null && known.draft().equals(draft)) {
+      return known.budget();
+    }
+    Budget budget = budget(draft);
+    if (read.size() >= MOST_REMEMBERED) {
+      read.clear();
+    }
+    read.put(draft.id(), new Read(draft, budget));
+    return budget;
   }
 
   /**

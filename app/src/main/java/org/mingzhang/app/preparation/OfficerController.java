@@ -135,7 +135,7 @@ public class OfficerController {
             Sheets.of(draft),
             findings.of(draft, frame.look().language()),
             editing.isAllowed(viewer, draft),
-            drafts.lastYear(draft).isPresent(),
+            drafts.hasLastYear(draft),
             library.of(draft),
             FormWords.of(frame.look().language())));
   }

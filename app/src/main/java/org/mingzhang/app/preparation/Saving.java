@@ -69,9 +69,11 @@ class Saving {
   Outcome save(Viewer viewer, Draft draft, List<Change> changes) {
     check(draft, changes);
     OffsetDateTime at = Rows.at(clock.instant());
-    long revision = typing.next(draft, viewer.name());
+    typing.touch(draft, viewer.name());
     // Asked again now that nobody else can take the draft to another step.
-    editing.demand(viewer, drafts.get(viewer, draft.id()));
+    Draft now = drafts.get(viewer, draft.id());
+    editing.demand(viewer, now);
+    long revision = now.revision();
     Batch work = new Batch(draft, revision, at, viewer.name());
     Set<String> ids =
         changes.stream().map(Change::line).collect(Collectors.toCollection(LinkedHashSet::new));

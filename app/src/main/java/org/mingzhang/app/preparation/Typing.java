@@ -88,7 +88,8 @@ class Typing {
     if (known == 0) {
       db.update(
           "insert into draft_cell (line, slot, draft, content, revision, changed_at, changed_by)"
-              + " select l.id, ?, l.draft, ?, ?, ?, ? from draft_line l where l.id = ? and l.draft = ?",
+              + " select l.id, ?, l.draft, ?, ?, ?, ? from draft_line l where l.id = ? and l.draft"
+              + " = ?",
           slot,
           text,
           revision,
@@ -100,12 +101,17 @@ class Typing {
   }
 
   /** Counts a change; nobody else changes the draft until the transaction ends. */
-  long next(Draft draft, String by) {
+  void touch(Draft draft, String by) {
     db.update(
         "update draft set revision = revision + 1, changed_at = ?, changed_by = ? where id = ?",
         Rows.at(clock.instant()),
         by,
         draft.id());
+  }
+
+  /** Counts a change and says which it is. */
+  long next(Draft draft, String by) {
+    touch(draft, by);
     Long revision =
         db.queryForObject("select revision from draft where id = ?", Long.class, draft.id());
     return revision == null ? 0 : revision;
