@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mingzhang.app.preparation.Draft;
+import org.mingzhang.app.preparation.Drafts;
 import org.mingzhang.app.review.workflow.Round;
-import org.mingzhang.app.review.workflow.Workflow;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.budget.Project;
 import org.mingzhang.core.check.Others;
@@ -29,13 +29,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Checks {
 
+  private final Drafts drafts;
   private final Versions versions;
-  private final Workflow workflow;
+  private final Rounds rounds;
   private final WaiverStore waivers;
 
-  Checks(Versions versions, Workflow workflow, WaiverStore waivers) {
+  Checks(Drafts drafts, Versions versions, Rounds rounds, WaiverStore waivers) {
+    this.drafts = drafts;
     this.versions = versions;
-    this.workflow = workflow;
+    this.rounds = rounds;
     this.waivers = waivers;
   }
 
@@ -85,19 +87,28 @@ class Checks {
     return Layouts.standard().find(draft.layout()).orElseThrow();
   }
 
-  /** Projects that nobody reviewed in the round before; none if there was none in this campaign. */
+  /**
+   * Projects that nobody has passed in the round before: those that the unit's approved version had
+   * not, and all of a unit that has none. Nothing is asked in a year that begins with this round.
+   */
   private List<String> unreviewed(Draft draft, Round round, Budget budget) {
-    Optional<Version> before =
-        round.reviewed()
-            ? workflow.upBefore(round).flatMap(way -> versions.approvedIn(draft.id(), way.id()))
-            : Optional.empty();
-    if (before.isEmpty()) {
+    Optional<Round> earlier =
+        round.reviewed() ? rounds.reviewedBefore(draft.campaign(), round) : Optional.empty();
+    if (earlier.isEmpty()) {
       return List.of();
     }
     Set<String> known = new HashSet<>();
-    for (Project project : versions.budget(before.get()).projects()) {
-      known.add(project.unit() + project.name());
-      known.add(project.unit() + project.key());
+    for (Draft one : draft.isDepartment() ? drafts.units(draft) : List.of(draft)) {
+      versions
+          .approvedIn(one.id(), earlier.get().id())
+          .map(versions::budget)
+          .map(Budget::projects)
+          .orElse(List.of())
+          .forEach(
+              project -> {
+                known.add(project.unit() + project.name());
+                known.add(project.unit() + project.key());
+              });
     }
     return budget.projects().stream()
         .filter(project -> !project.kind().isBasic())

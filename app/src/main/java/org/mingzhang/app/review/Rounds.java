@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mingzhang.app.review.workflow.Round;
 import org.mingzhang.app.review.workflow.Workflow;
 import org.mingzhang.app.store.Rows;
@@ -53,6 +54,18 @@ class Rounds {
         .filter(Round::up)
         .reduce((earlier, later) -> later)
         .orElse(workflow.ways().getFirst());
+  }
+
+  /** The way up with which the year began: what comes into it later begins there too. */
+  Round begun(long campaign) {
+    Round first = opened(campaign).keySet().stream().findFirst().orElse(workflow.ways().getFirst());
+    return first.up() ? first : workflow.upBefore(first).orElse(first);
+  }
+
+  /** The way up before one, in which its projects were to be reviewed; empty if none was. */
+  Optional<Round> reviewedBefore(long campaign, Round round) {
+    List<Round> all = workflow.rounds();
+    return workflow.upBefore(round).filter(way -> all.indexOf(way) >= all.indexOf(begun(campaign)));
   }
 
   /** Notes that a round begins; of two who open it at once the second breaks on the key. */

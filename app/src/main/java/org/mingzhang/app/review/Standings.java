@@ -44,7 +44,7 @@ class Standings {
             () ->
                 new Standing(
                     draft.id(),
-                    rounds.way(draft.campaign()).id(),
+                    rounds.begun(draft.campaign()).id(),
                     null,
                     Rows.at(clock.instant()),
                     Count.NONE));
@@ -55,7 +55,7 @@ class Standings {
     db.sql(
             "insert into draft_state (draft, round, since) values (?, ?, ?)"
                 + " on conflict do nothing")
-        .params(draft.id(), rounds.way(draft.campaign()).id(), Rows.at(clock.instant()))
+        .params(draft.id(), rounds.begun(draft.campaign()).id(), Rows.at(clock.instant()))
         .update();
   }
 

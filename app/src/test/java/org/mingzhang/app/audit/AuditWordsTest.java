@@ -42,9 +42,9 @@ class AuditWordsTest {
   void findsWhatWasDoneByItsWords() throws Exception {
     TestApp app = TestApp.shared();
     Visitor auditor = app.as("shenji");
-    assertThat(auditor.get("/audit?search=%E5%BC%80%E5%90%AF%E5%B9%B4%E5%BA%A6").body())
-        .contains("开启年度编制", "title=\"campaign.open\"")
-        .doesNotContain("title=\"sign-in\"");
+    assertThat(auditor.get("/audit?search=%E7%99%BB%E5%BD%95").body())
+        .contains(">登录<", "title=\"sign-in\"")
+        .doesNotContain("title=\"draft.type\"");
   }
 
   private static Set<String> actions(Path file) {

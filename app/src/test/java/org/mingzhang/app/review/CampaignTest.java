@@ -123,7 +123,7 @@ class CampaignTest {
     }
   }
 
-  private static long draft(TestApp app, String code) {
+  static long draft(TestApp app, String code) {
     return app.db()
         .sql(
             "select d.id from draft d join organisation o on o.id = d.organisation"
@@ -134,7 +134,7 @@ class CampaignTest {
         .single();
   }
 
-  private static void throughAllSteps(TestApp app, String unit, long draft) {
+  static void throughAllSteps(TestApp app, String unit, long draft) {
     Visitor.Answer submitted = app.as("jb" + unit).post("/review/" + draft + "/submit", Map.of());
     assertThat(submitted.location()).as(submitted.body()).isEqualTo("/review/" + draft);
     Map<String, String> who = new java.util.LinkedHashMap<>();
