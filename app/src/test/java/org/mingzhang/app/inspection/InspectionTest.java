@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.mingzhang.app.TestApp;
 import org.mingzhang.app.Visitor;
 import org.mingzhang.app.Visitor.Answer;
+import org.mingzhang.app.store.Rows;
 
 class InspectionTest {
 
@@ -79,7 +81,7 @@ class InspectionTest {
     inspected(visitor, "会忘记.txt", "没有预算".getBytes(UTF_8));
     APP.db()
         .sql("update inspection_job set seen_at = ? where name = '会忘记.txt'")
-        .param(java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC).minusMinutes(16))
+        .param(Rows.at(APP.bean(Clock.class).instant().minus(Duration.ofMinutes(16))))
         .update();
     APP.bean(Forget.class).run("");
     assertThat(
