@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.app.demo.ExampleCounty;
 import org.mingzhang.app.disclosure.Approved;
+import org.mingzhang.app.store.Rows;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -152,7 +154,7 @@ class TwoNodesTest {
   private static void begin(long paper) {
     one.db()
         .sql("update disclosure set step = 'PRINTING', planned_at = ? where id = ?")
-        .params(OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(1), paper)
+        .params(Rows.at(one.bean(Clock.class).instant().minusSeconds(60)), paper)
         .update();
   }
 
