@@ -245,7 +245,7 @@ class WholeWayPageTest {
   private void record() {
     Screen audit = Screen.open(app, browser).signIn("audit", FIRST);
     choosePassword(audit);
-    audit.go("/audit?verify=true").sees("链条完整").sees("disclosure.release");
+    audit.go("/audit?verify=true").sees("链条完整").sees("公开发布");
   }
 
   /** What stands at a place: table, row, column. */
