@@ -86,6 +86,8 @@ final class AssembleCommand implements Callable<Integer> {
       try (OutputStream out = OutputFile.leavingOpen(program.console().out())) {
         BudgetFile.write(assembled.budget(), out);
       }
+    } else if (WorkbookFile.isMeant(output)) {
+      WorkbookFile.write(program, assembled.budget(), form, form.moneyUnit(), output);
     } else {
       try (OutputFile target = new OutputFile(output)) {
         BudgetFile.write(assembled.budget(), target.out());

@@ -13,8 +13,6 @@ import org.mingzhang.core.layout.Layouts;
 import org.mingzhang.core.money.MoneyUnit;
 import org.mingzhang.core.publication.Organization;
 import org.mingzhang.core.publication.Organization.Level;
-import org.mingzhang.engine.workbook.write.TextTooLong;
-import org.mingzhang.engine.workbook.write.WorkbookWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -64,13 +62,7 @@ final class NewCommand implements Callable<Integer> {
               .text("new.year", wanted, chosen.id(), chosen.firstYear(), chosen.lastYear()));
     }
     Budget budget = from == null ? empty(wanted) : started(wanted);
-    MoneyUnit shown = unit(chosen);
-    try (OutputFile file = new OutputFile(output)) {
-      WorkbookWriter.write(budget, chosen, shown, file.out());
-      file.complete();
-    } catch (TextTooLong e) {
-      throw new StopException(program.words().text("new.long", e.beginning()));
-    }
+    WorkbookFile.write(program, budget, chosen, unit(chosen), output);
     program.console().say(program.words().text("new.done", output));
     return Exit.CLEAN;
   }

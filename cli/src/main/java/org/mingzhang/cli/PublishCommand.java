@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -114,9 +115,27 @@ final class PublishCommand implements Callable<Integer> {
     String id = Choices.layout(layout, program.words());
     int year = given.budget().year();
     return (id == null
-            ? Forms.named(given.layout(), year).or(() -> Forms.of(year))
+            ? Forms.named(given.layout(), year).or(() -> first(year))
             : Layouts.standard().find(id))
         .orElseThrow(() -> new StopException(program.words().text("publish.layout.none", year)));
+  }
+
+  /** The first that is used in the year; where there are others, that is said. */
+  private Optional<Layout> first(int year) {
+    Optional<Layout> first = Forms.of(year);
+    String others =
+        Layouts.standard().all().stream()
+            .filter(layout -> layout.covers(year) && !Optional.of(layout).equals(first))
+            .map(Layout::id)
+            .collect(Collectors.joining(", "));
+    if (!others.isEmpty()) {
+      first.ifPresent(
+          layout ->
+              program
+                  .console()
+                  .say(program.words().text("publish.layout.first", layout.id(), others)));
+    }
+    return first;
   }
 
   private int release(Outcome.Ready ready) throws IOException {

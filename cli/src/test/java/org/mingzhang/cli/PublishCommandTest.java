@@ -55,6 +55,14 @@ class PublishCommandTest {
   }
 
   @Test
+  void putsADocumentBackIntoAWorkbookThatSaysWhatIsMissing(@TempDir Path folder) {
+    Path workbook = folder.resolve("预算.xlsx");
+    assertThat(Run.of("assemble", Run.clean(), "-o", workbook.toString()).exit())
+        .isEqualTo(Exit.CLEAN);
+    assertThat(Run.of("fill-check", workbook.toString()).out()).contains("没有填“部门经济科目”");
+  }
+
+  @Test
   void printsInTheFormThatTheWorkbookWasMadeFor(@TempDir Path folder) throws IOException {
     Path data = unit(folder, "105001", "清河口区水务局", "100000.00");
     Path workbook = folder.resolve("预算.xlsx");
@@ -64,6 +72,9 @@ class PublishCommandTest {
     Run run = Run.of("publish", workbook.toString(), "-o", output.toString());
     assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(Exit.CLEAN);
     assertThat(text(output)).contains("“三公”经费和机关运行经费预算表");
+    assertThat(run.err()).doesNotContain("可用 --layout 指定");
+    assertThat(Run.of("publish", from, "-o", folder.resolve("再一份").toString()).err())
+        .contains("shanghai-2025", "可用 --layout 指定");
   }
 
   @Test
