@@ -5,7 +5,6 @@ import org.mingzhang.core.budget.AssetHolding;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.budget.CarryForward;
 import org.mingzhang.core.budget.CarryOver;
-import org.mingzhang.core.budget.ExpenditureLine;
 import org.mingzhang.core.budget.Institution;
 import org.mingzhang.core.budget.Project;
 import org.mingzhang.core.budget.Purchase;
@@ -52,7 +51,7 @@ final class Recoded {
             .map(
                 l -> new CarryOver(code(l.unit()), l.function(), l.fund(), l.originYear(), l.fen()))
             .toList(),
-        b.expenditure().stream().map(this::line).toList(),
+        b.expenditure().stream().map(line -> line.by(code(line.unit()))).toList(),
         b.carryForward().stream()
             .map(l -> new CarryForward(code(l.unit()), l.function(), l.fund(), l.fen()))
             .toList(),
@@ -77,21 +76,6 @@ final class Recoded {
         one.rank(),
         one.funding(),
         one.administrative());
-  }
-
-  private ExpenditureLine line(ExpenditureLine l) {
-    return new ExpenditureLine(
-        code(l.unit()),
-        l.function(),
-        l.economy(),
-        l.governmentEconomy(),
-        l.fund(),
-        l.kind(),
-        l.use(),
-        l.project(),
-        l.detail(),
-        l.counterpart(),
-        l.fen());
   }
 
   private Project project(Project p) {

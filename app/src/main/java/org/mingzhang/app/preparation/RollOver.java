@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.budget.CarryOver;
-import org.mingzhang.core.budget.ExpenditureLine;
 import org.mingzhang.core.budget.Project;
 import org.mingzhang.core.budget.RevenueLine;
 import org.mingzhang.core.budget.Texts;
@@ -67,7 +66,7 @@ final class RollOver {
         before.carryForward().stream()
             .map(l -> new CarryOver(draft.code(), l.function(), l.fund(), before.year(), l.fen()))
             .toList(),
-        before.expenditure().stream().map(this::line).toList(),
+        before.expenditure().stream().map(line -> line.by(draft.code())).toList(),
         List.of(),
         List.of(),
         before.projects().stream().map(this::project).toList(),
@@ -82,21 +81,6 @@ final class RollOver {
         before.targets(),
         before.disclosure(),
         before.codeNames());
-  }
-
-  private ExpenditureLine line(ExpenditureLine l) {
-    return new ExpenditureLine(
-        draft.code(),
-        l.function(),
-        l.economy(),
-        l.governmentEconomy(),
-        l.fund(),
-        l.kind(),
-        l.use(),
-        l.project(),
-        l.detail(),
-        l.counterpart(),
-        l.fen());
   }
 
   private Project project(Project p) {

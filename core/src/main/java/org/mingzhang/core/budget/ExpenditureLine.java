@@ -41,6 +41,22 @@ public record ExpenditureLine(
         unit, function, economy, "", fund, kind, Use.OWN_WORK, project, "", "", fen);
   }
 
+  /** The same line, spent by another unit. */
+  public ExpenditureLine by(String otherUnit) {
+    return new ExpenditureLine(
+        otherUnit,
+        function,
+        economy,
+        governmentEconomy,
+        fund,
+        kind,
+        use,
+        project,
+        detail,
+        counterpart,
+        fen);
+  }
+
   public ExpenditureLine with(Fund otherFund, long otherFen) {
     return new ExpenditureLine(
         unit,
