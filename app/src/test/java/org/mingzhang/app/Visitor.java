@@ -86,10 +86,14 @@ public final class Visitor {
     token = "forged";
   }
 
-  /** Opens a path, without following where it sends. */
+  /** Opens a path as a browser does, without following where it sends. */
   public Answer get(String path) {
     Answer answer =
-        send(HttpRequest.newBuilder(uri(path)).header("Accept", "text/html").GET().build());
+        send(
+            HttpRequest.newBuilder(uri(path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .GET()
+                .build());
     Matcher found = TOKEN.matcher(answer.body());
     if (found.find()) {
       token = found.group(1);

@@ -22,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
   private static final String MODULE = "identity";
+
+  /** A name longer than this is a mistake; the cover of a budget has a line for it. */
+  static final int LONGEST_NAME = 40;
+
   private static final String SELECT =
       "select id, sign_in, name, organisation, password, password_set_at, failures, locked_until,"
           + " totp_secret, active from person ";
@@ -48,6 +52,9 @@ public class People {
     }
     if (name.isBlank()) {
       throw new Refusal(MODULE, "name.missing");
+    }
+    if (name.strip().length() > LONGEST_NAME) {
+      throw new Refusal(MODULE, "name.long", LONGEST_NAME);
     }
     check(password, signIn);
     try {

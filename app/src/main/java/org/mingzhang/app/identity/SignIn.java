@@ -64,7 +64,9 @@ class SignIn implements AuthenticationProvider {
   }
 
   private BadCredentialsException refused(String signIn, String why) {
-    audit.recordSystem(signIn, address(), "sign-in", signIn, why);
+    // Anybody may try any name: the record, which is kept for ever, takes its beginning.
+    String tried = signIn.substring(0, Math.min(signIn.length(), People.LONGEST_NAME));
+    audit.recordSystem(tried, address(), "sign-in", tried, why);
     return new BadCredentialsException(why);
   }
 

@@ -40,7 +40,7 @@ final class EntryName {
   static String clean(String name) {
     List<String> parts = new ArrayList<>();
     for (String part : name.replace('\\', '/').split("/")) {
-      String seen = part.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\uFFFD]", "").strip();
+      String seen = part.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\uFFFD-\uFFFF]", "").strip();
       if (!seen.isEmpty() && !seen.equals(".") && !seen.equals("..")) {
         parts.add(seen);
       }

@@ -3,8 +3,8 @@ package org.mingzhang.app.portal;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingzhang.app.disclosure.Published.Publication;
+import org.mingzhang.app.page.Unprintable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -14,8 +14,6 @@ import org.springframework.web.util.UriUtils;
 class Feeds {
 
   private static final int LATEST = 100;
-  private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\r\\n]]");
 
   private final String base;
   private final PublicPages pages;
@@ -77,11 +75,8 @@ class Feeds {
     return DateTimeFormatter.ISO_INSTANT.format(one.releasedAt().toInstant());
   }
 
-  /** Also what XML could not hold at all: people type, or paste, anything. */
   private static String escaped(String text) {
-    return UNPRINTABLE
-        .matcher(text)
-        .replaceAll("")
+    return Unprintable.without(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -16,6 +16,7 @@ import org.mingzhang.app.page.Frame;
 import org.mingzhang.app.page.Go;
 import org.mingzhang.app.page.Pages;
 import org.mingzhang.app.page.Said;
+import org.mingzhang.app.page.Unprintable;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.engine.workbook.fault.WorkbookFault;
 import org.springframework.http.ResponseEntity;
@@ -118,7 +119,7 @@ public class BringController {
   private ResponseEntity<String> keep(Viewer viewer, long id, String kind, MultipartFile file)
       throws IOException {
     Draft draft = editable(viewer, id);
-    String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    String name = Unprintable.without(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
     long upload = uploads.keep(viewer, draft, kind, name, file.getBytes());
     return Go.to("/preparation/" + id + "/uploads/" + upload);
   }

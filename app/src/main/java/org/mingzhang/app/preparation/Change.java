@@ -1,6 +1,7 @@
 package org.mingzhang.app.preparation;
 
 import java.util.Objects;
+import org.mingzhang.app.page.Unprintable;
 
 /**
  * What somebody did to one cell, or to a line.
@@ -16,9 +17,11 @@ record Change(String line, String sheet, double place, String slot, String from,
   static final String DELETED = "deleted";
 
   Change {
-    for (String part : new String[] {line, sheet, slot, from, to}) {
-      Objects.requireNonNull(part);
-    }
+    line = Unprintable.without(Objects.requireNonNull(line));
+    sheet = Unprintable.without(Objects.requireNonNull(sheet));
+    slot = Unprintable.without(Objects.requireNonNull(slot));
+    from = Unprintable.without(Objects.requireNonNull(from));
+    to = Unprintable.without(Objects.requireNonNull(to));
   }
 
   boolean ofLine() {
