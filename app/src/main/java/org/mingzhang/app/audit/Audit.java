@@ -52,7 +52,7 @@ public class Audit {
   private void add(Deed deed) {
     Head head =
         db.sql("select sequence, hash from audit_head where id = 1 for update")
-            .query(Head.class)
+            .query(Rows.of(Head.class))
             .single();
     OffsetDateTime at = Rows.at(clock.instant());
     Entry entry = Entry.chained(head.sequence() + 1, at, deed, head.hash());

@@ -78,7 +78,7 @@ class Openings implements Job {
                     + " join draft d on d.id = v.draft join campaign c on c.id = d.campaign"
                     + " where not exists (select 1 from disclosure x where x.version = v.id)"
                     + " order by v.id")
-            .query(Approved.class)
+            .query(Rows.of(Approved.class))
             .list();
     approved.forEach(this::tryToOpen);
   }

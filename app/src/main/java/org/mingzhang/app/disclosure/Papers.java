@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingzhang.app.access.NotHere;
 import org.mingzhang.app.access.Viewer;
+import org.mingzhang.app.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class Papers {
                 + "where x.budget_year = ? and x.step not in ('IGNORED', 'OVERTAKEN')"
                 + " and o.path like ? order by o.code, x.id")
         .params(year, viewer.scope())
-        .query(Paper.class)
+        .query(Rows.of(Paper.class))
         .list();
   }
 
@@ -43,7 +44,7 @@ class Papers {
   Paper get(Viewer viewer, long id) {
     return db.sql(Paper.SELECT + "where x.id = ? and x.step <> 'IGNORED' and o.path like ?")
         .params(id, viewer.scope())
-        .query(Paper.class)
+        .query(Rows.of(Paper.class))
         .optional()
         .orElseThrow(NotHere::new);
   }
@@ -56,7 +57,7 @@ class Papers {
 
   /** One, whoever asks: for jobs. */
   Optional<Paper> find(long id) {
-    return db.sql(Paper.SELECT + "where x.id = ?").param(id).query(Paper.class).optional();
+    return db.sql(Paper.SELECT + "where x.id = ?").param(id).query(Rows.of(Paper.class)).optional();
   }
 
   /** All that were public in a year, the latest last. */
@@ -66,7 +67,7 @@ class Papers {
                 + "where x.organisation = ? and x.budget_year = ?"
                 + " and x.step in ('RELEASED', 'SUPERSEDED') order by x.number")
         .params(one.organisation(), one.budgetYear())
-        .query(Paper.class)
+        .query(Rows.of(Paper.class))
         .list();
   }
 
@@ -77,7 +78,7 @@ class Papers {
                 + " where disclosure = ? order by case kind when 'PERSONAL' then 0 when 'PROJECT'"
                 + " then 1 when 'CODE' then 2 else 3 end, id")
         .param(paper)
-        .query(Item.class)
+        .query(Rows.of(Item.class))
         .list();
   }
 
@@ -86,7 +87,7 @@ class Papers {
     return db.sql(
             "select name, bytes, sm3 from publication_file where disclosure = ? order by place")
         .param(paper)
-        .query(PublicFile.class)
+        .query(Rows.of(PublicFile.class))
         .list();
   }
 }

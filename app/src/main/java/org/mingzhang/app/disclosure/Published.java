@@ -3,6 +3,7 @@ package org.mingzhang.app.disclosure;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingzhang.app.store.Contents;
+import org.mingzhang.app.store.Rows;
 import org.mingzhang.engine.opendata.Manifest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,7 @@ public class Published {
   /** All of them: the latest year first, then by code, the latest version first. */
   public List<Publication> all() {
     return db.sql(SELECT + " order by x.budget_year desc, o.code, x.number desc")
-        .query(Publication.class)
+        .query(Rows.of(Publication.class))
         .list();
   }
 
@@ -72,7 +73,7 @@ public class Published {
   public List<Publication> of(int year, String code) {
     return db.sql(SELECT + " and x.budget_year = ? and o.code = ? order by x.number desc")
         .params(year, code)
-        .query(Publication.class)
+        .query(Rows.of(Publication.class))
         .list();
   }
 

@@ -95,19 +95,22 @@ public class People {
   }
 
   Optional<Person> find(String signIn) {
-    return db.sql(SELECT + "where sign_in = ?").param(signIn).query(Person.class).optional();
+    return db.sql(SELECT + "where sign_in = ?")
+        .param(signIn)
+        .query(Rows.of(Person.class))
+        .optional();
   }
 
   Person get(long id) {
     return db.sql(SELECT + "where id = ?")
         .param(id)
-        .query(Person.class)
+        .query(Rows.of(Person.class))
         .optional()
         .orElseThrow(NotHere::new);
   }
 
   List<Person> all() {
-    return db.sql(SELECT + "order by sign_in").query(Person.class).list();
+    return db.sql(SELECT + "order by sign_in").query(Rows.of(Person.class)).list();
   }
 
   /** Whether there is nobody yet: the installation is new. */

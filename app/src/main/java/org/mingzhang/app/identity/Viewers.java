@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.access.Viewer;
+import org.mingzhang.app.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,7 @@ public class Viewers {
     Place place =
         db.sql("select name, path from organisation where id = ?")
             .param(person.organisation())
-            .query(Place.class)
+            .query(Rows.of(Place.class))
             .single();
     return new Viewer(
         person.id(),

@@ -36,7 +36,7 @@ class Inspections {
         db.sql(JOB + " j.code = ? and" + Owner.OWNS)
             .param(code)
             .params(List.of(owner.arguments()))
-            .query(JobRow.class)
+            .query(Rows.of(JobRow.class))
             .optional()
             .orElseThrow(NotHere::new);
     if (owner.isVisitor()) {
@@ -51,7 +51,7 @@ class Inspections {
   List<JobRow> latest(Owner owner) {
     return db.sql(JOB + Owner.OWNS + " order by j.created_at desc, j.id desc limit " + MOST_LISTED)
         .params(List.of(owner.arguments()))
-        .query(JobRow.class)
+        .query(Rows.of(JobRow.class))
         .list();
   }
 
@@ -61,7 +61,7 @@ class Inspections {
                 "select count(*) as total, count(case when state = 'WAITING' then 1 end) as waiting"
                     + " from inspection_item where job = ?")
             .param(job.id())
-            .query(Count.class)
+            .query(Rows.of(Count.class))
             .single();
     int done = count.total() - count.waiting();
     return new Progress(
@@ -124,7 +124,7 @@ class Inspections {
             "select id, name, digest, bytes, state, report_zh, report_en from inspection_item"
                 + " where job = ? and id = ?")
         .params(job.id(), id)
-        .query(ItemRow.class)
+        .query(Rows.of(ItemRow.class))
         .optional()
         .orElseThrow(NotHere::new);
   }

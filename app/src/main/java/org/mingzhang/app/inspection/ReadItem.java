@@ -58,7 +58,7 @@ class ReadItem implements Job {
     Item item =
         db.sql("select job, name, digest, attempts from inspection_item where id = ?")
             .param(id)
-            .query(Item.class)
+            .query(Rows.of(Item.class))
             .single();
     Looked looked =
         item.attempts() > MOST_ATTEMPTS

@@ -32,7 +32,7 @@ public class Organisations {
   public List<Organisation> within(Viewer viewer) {
     return db.sql(SELECT + "where path like ? " + IN_ORDER)
         .param(viewer.scope())
-        .query(Organisation.class)
+        .query(Rows.of(Organisation.class))
         .list();
   }
 
@@ -44,19 +44,22 @@ public class Organisations {
   public Organisation get(Viewer viewer, long id) {
     return db.sql(SELECT + "where id = ? and path like ?")
         .params(id, viewer.scope())
-        .query(Organisation.class)
+        .query(Rows.of(Organisation.class))
         .optional()
         .orElseThrow(NotHere::new);
   }
 
   /** One by its code, whoever asks: for imports and jobs. */
   public Optional<Organisation> find(String code) {
-    return db.sql(SELECT + "where code = ?").param(code).query(Organisation.class).optional();
+    return db.sql(SELECT + "where code = ?")
+        .param(code)
+        .query(Rows.of(Organisation.class))
+        .optional();
   }
 
   /** All of them in the order of their codes, whoever asks: for imports and jobs. */
   public List<Organisation> all() {
-    return db.sql(SELECT + IN_ORDER).query(Organisation.class).list();
+    return db.sql(SELECT + IN_ORDER).query(Rows.of(Organisation.class)).list();
   }
 
   /** Adds one below another; the region has none above it. */

@@ -57,14 +57,14 @@ class PastItems {
   List<PastItem> of(Viewer viewer) {
     return db.sql(SELECT + "where person = ? order by name, id")
         .param(viewer.person())
-        .query(PastItem.class)
+        .query(Rows.of(PastItem.class))
         .list();
   }
 
   PastItem get(Viewer viewer, long id) {
     return db.sql(SELECT + "where id = ? and person = ?")
         .params(id, viewer.person())
-        .query(PastItem.class)
+        .query(Rows.of(PastItem.class))
         .optional()
         .orElseThrow(NotHere::new);
   }

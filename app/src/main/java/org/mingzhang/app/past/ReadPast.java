@@ -67,7 +67,7 @@ class ReadPast implements Job {
     Item item =
         db.sql("select person, name, digest, attempts from past_item where id = ?")
             .param(id)
-            .query(Item.class)
+            .query(Rows.of(Item.class))
             .single();
     if (item.attempts() > MOST_ATTEMPTS) {
       unusable(id, "unusable.internal");

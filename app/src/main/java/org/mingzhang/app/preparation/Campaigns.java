@@ -53,19 +53,22 @@ public class Campaigns {
   public Campaign get(long id) {
     return db.sql(SELECT + "where id = ?")
         .param(id)
-        .query(Campaign.class)
+        .query(Rows.of(Campaign.class))
         .optional()
         .orElseThrow(NotHere::new);
   }
 
   /** The campaign of a budget year. */
   public Optional<Campaign> find(int year) {
-    return db.sql(SELECT + "where budget_year = ?").param(year).query(Campaign.class).optional();
+    return db.sql(SELECT + "where budget_year = ?")
+        .param(year)
+        .query(Rows.of(Campaign.class))
+        .optional();
   }
 
   /** All campaigns, the latest first. */
   public List<Campaign> all() {
-    return db.sql(SELECT + "order by budget_year desc").query(Campaign.class).list();
+    return db.sql(SELECT + "order by budget_year desc").query(Rows.of(Campaign.class)).list();
   }
 
   /** The one that is worked on: the latest that is open, failing that the latest. */

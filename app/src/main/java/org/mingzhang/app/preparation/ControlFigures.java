@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.store.Rows;
 import org.mingzhang.core.budget.ControlFigure;
 import org.mingzhang.core.budget.ExpenditureClass;
 import org.mingzhang.core.budget.Fund;
@@ -30,7 +31,7 @@ public class ControlFigures {
                 + " join organisation o on o.id = c.organisation"
                 + " where c.campaign = ? and c.organisation = ? order by c.fund, c.kind")
         .params(campaign, organisation)
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .list()
         .stream()
         .map(Row::figure)

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mingzhang.app.access.NotHere;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.organisation.Organisation;
+import org.mingzhang.app.store.Rows;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.budget.RollUp;
 import org.mingzhang.core.layout.Layout;
@@ -63,7 +64,7 @@ public class Drafts {
   public Draft get(Viewer viewer, long id) {
     return db.sql(SELECT + "where d.id = ? and o.path like ?")
         .params(id, viewer.scope())
-        .query(Draft.class)
+        .query(Rows.of(Draft.class))
         .optional()
         .orElseThrow(NotHere::new);
   }
@@ -72,7 +73,7 @@ public class Drafts {
   public List<Draft> list(Viewer viewer, Campaign campaign) {
     return db.sql(SELECT + "where d.campaign = ? and o.path like ? order by o.code")
         .params(campaign.id(), viewer.scope())
-        .query(Draft.class)
+        .query(Rows.of(Draft.class))
         .list();
   }
 
@@ -80,7 +81,7 @@ public class Drafts {
   public Draft get(long id) {
     return db.sql(SELECT + "where d.id = ?")
         .param(id)
-        .query(Draft.class)
+        .query(Rows.of(Draft.class))
         .optional()
         .orElseThrow(NotHere::new);
   }
@@ -89,7 +90,7 @@ public class Drafts {
   public Optional<Draft> find(long campaign, long organisation) {
     return db.sql(SELECT + "where d.campaign = ? and d.organisation = ?")
         .params(campaign, organisation)
-        .query(Draft.class)
+        .query(Rows.of(Draft.class))
         .optional();
   }
 
@@ -97,7 +98,7 @@ public class Drafts {
   public List<Draft> units(Draft department) {
     return db.sql(SELECT + "where d.campaign = ? and o.parent = ? order by o.code")
         .params(department.campaign(), department.organisation())
-        .query(Draft.class)
+        .query(Rows.of(Draft.class))
         .list();
   }
 
@@ -197,7 +198,7 @@ public class Drafts {
   private Optional<Draft> before(Draft draft) {
     return db.sql(SELECT + "where c.budget_year = ? and d.organisation = ?")
         .params(draft.year() - 1, draft.organisation())
-        .query(Draft.class)
+        .query(Rows.of(Draft.class))
         .optional();
   }
 

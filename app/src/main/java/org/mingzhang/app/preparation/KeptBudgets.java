@@ -77,7 +77,7 @@ public class KeptBudgets {
                 + " join organisation o on o.id = k.organisation"
                 + " where k.budget_year = ? and o.path like ? order by o.code")
         .params(year, viewer.scope())
-        .query(Kept.class)
+        .query(Rows.of(Kept.class))
         .list()
         .forEach(one -> kept.put(one.organisation(), one));
     return kept;

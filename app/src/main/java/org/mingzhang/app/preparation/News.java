@@ -1,6 +1,7 @@
 package org.mingzhang.app.preparation;
 
 import java.util.List;
+import org.mingzhang.app.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class News {
                 "select id, sheet, place, deleted from draft_line"
                     + " where draft = ? and revision > ? order by place")
             .params(draft.id(), revision)
-            .query(NewLine.class)
+            .query(Rows.of(NewLine.class))
             .list());
   }
 }

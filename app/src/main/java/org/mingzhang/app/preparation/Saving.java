@@ -153,7 +153,7 @@ class Saving {
           db
               .sql("select id, draft, deleted from draft_line where id in (:ids)")
               .param("ids", ids)
-              .query(StoredLine.class)
+              .query(Rows.of(StoredLine.class))
               .stream()
               .collect(Collectors.toMap(StoredLine::id, Function.identity())));
       if (lines.values().stream().anyMatch(line -> line.draft() != draft.id())) {
@@ -164,7 +164,7 @@ class Saving {
                 "select line, slot, content, changed_by, changed_at from draft_cell"
                     + " where line in (:ids)")
             .param("ids", lines.keySet())
-            .query(Stored.class)
+            .query(Rows.of(Stored.class))
             .list()
             .forEach(cell -> cells.put(List.of(cell.line(), cell.slot()), cell));
       }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mingzhang.app.preparation.KeptBudgets;
 import org.mingzhang.app.review.workflow.Workflow;
+import org.mingzhang.app.store.Rows;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.budget.ExpenditureClass;
 import org.mingzhang.core.budget.ExpenditureLine;
@@ -76,7 +77,7 @@ class BudgetSums {
                         + " group by d.organisation")
                 .param("year", year)
                 .param("binding", binding)
-                .query(Last.class)
+                .query(Rows.of(Last.class))
                 .list()));
     return sums;
   }
@@ -89,7 +90,7 @@ class BudgetSums {
                     + " join draft d on d.id = v.draft where d.campaign = ?"
                     + " group by d.organisation")
             .param(campaign)
-            .query(Last.class)
+            .query(Rows.of(Last.class))
             .list());
   }
 

@@ -18,6 +18,7 @@ import org.mingzhang.app.review.workflow.Calendar;
 import org.mingzhang.app.review.workflow.Milestone;
 import org.mingzhang.app.review.workflow.Round;
 import org.mingzhang.app.review.workflow.Workflow;
+import org.mingzhang.app.store.Rows;
 import org.mingzhang.core.budget.ExpenditureClass;
 import org.mingzhang.core.budget.Fund;
 import org.mingzhang.core.code.CodeLists;
@@ -159,7 +160,7 @@ class CampaignPages {
                 + " join organisation o on o.id = c.organisation"
                 + " where c.campaign = ? and o.path like ? order by o.code, c.fund, c.kind")
         .params(id, viewer.scope())
-        .query(ControlRow.class)
+        .query(Rows.of(ControlRow.class))
         .list()
         .stream()
         .map(

@@ -27,7 +27,7 @@ class Corrections {
                 + " c.reason, c.corrected_name, c.at, c.seen_by from correction c"
                 + " join version v on v.id = c.version where c.draft = ? order by c.id desc")
         .param(draft)
-        .query(Correction.class)
+        .query(Rows.of(Correction.class))
         .list();
   }
 

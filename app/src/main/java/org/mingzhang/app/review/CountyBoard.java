@@ -19,6 +19,7 @@ import org.mingzhang.app.review.BoardPage.Place;
 import org.mingzhang.app.review.workflow.Calendar;
 import org.mingzhang.app.review.workflow.Stage;
 import org.mingzhang.app.review.workflow.Workflow;
+import org.mingzhang.app.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -129,7 +130,7 @@ class CountyBoard {
             order by o.code
             """)
         .params(campaign.id(), viewer.scope())
-        .query(BoardRow.class)
+        .query(Rows.of(BoardRow.class))
         .list();
   }
 
@@ -142,7 +143,7 @@ class CountyBoard {
                 + " where t.decision = 'WAITING' and d.campaign = ? and o.path like ?"
                 + " order by t.id")
         .params(campaign.id(), viewer.scope())
-        .query(Waits.class)
+        .query(Rows.of(Waits.class))
         .list()
         .forEach(
             row ->

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.preparation.Campaign;
 import org.mingzhang.app.review.workflow.Calendar;
+import org.mingzhang.app.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class Days {
     Map<String, LocalDate> done = new HashMap<>();
     db.sql("select milestone, due_on, done_on from campaign_day where campaign = ?")
         .param(campaign.id())
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .list()
         .forEach(
             row -> {

@@ -3,6 +3,7 @@ package org.mingzhang.app.review;
 import java.util.List;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.review.workflow.Workflow;
+import org.mingzhang.app.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ class Inbox {
         .param("me", viewer.signIn())
         .param("separate", workflow.separate() ? 1 : 0)
         .param("most", MOST)
-        .query(InboxRow.class)
+        .query(Rows.of(InboxRow.class))
         .list();
   }
 }

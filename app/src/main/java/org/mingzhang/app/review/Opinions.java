@@ -29,7 +29,7 @@ class Opinions {
                 + " left join version a on a.id = p.answered_in where p.draft = ?"
                 + " order by p.id desc")
         .param(draft)
-        .query(Opinion.class)
+        .query(Rows.of(Opinion.class))
         .list();
   }
 

@@ -8,6 +8,7 @@ import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.audit.Audit;
 import org.mingzhang.app.page.Moments;
 import org.mingzhang.app.preparation.Campaigns;
+import org.mingzhang.app.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,7 @@ public class Replies {
   public Optional<Numbering> of(long campaign) {
     return db.sql("select pattern, next_number from campaign_document where campaign = ?")
         .param(campaign)
-        .query(Numbering.class)
+        .query(Rows.of(Numbering.class))
         .optional();
   }
 

@@ -15,6 +15,7 @@ import org.mingzhang.app.page.Go;
 import org.mingzhang.app.page.Said;
 import org.mingzhang.app.preparation.Campaigns;
 import org.mingzhang.app.review.workflow.Workflow;
+import org.mingzhang.app.store.Rows;
 import org.mingzhang.engine.words.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -130,7 +131,7 @@ class ReplyController {
                 + " join draft d on d.id = v.draft join organisation o on o.id = d.organisation"
                 + " where d.campaign = ? and o.path like ? order by o.code, v.number")
         .params(campaign, viewer.scope())
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .list();
   }
 

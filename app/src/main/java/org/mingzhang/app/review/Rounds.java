@@ -31,7 +31,7 @@ class Rounds {
     List<Opened> rows =
         db.sql("select round, opened_at from campaign_round where campaign = ?")
             .param(campaign)
-            .query(Opened.class)
+            .query(Rows.of(Opened.class))
             .list();
     Map<Round, OffsetDateTime> opened = new LinkedHashMap<>();
     for (Round round : workflow.rounds()) {

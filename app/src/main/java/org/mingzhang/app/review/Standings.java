@@ -30,14 +30,18 @@ class Standings {
   /** The row of a draft, made if there is none, and held until the transaction ends. */
   Standing hold(Draft draft) {
     begin(draft);
-    return db.sql(SELECT + " for update").param(draft.id()).query(Row.class).single().standing();
+    return db.sql(SELECT + " for update")
+        .param(draft.id())
+        .query(Rows.of(Row.class))
+        .single()
+        .standing();
   }
 
   /** The row of a draft. */
   Standing of(Draft draft) {
     return db.sql(SELECT)
         .param(draft.id())
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(Row::standing)
         .orElseGet(

@@ -28,7 +28,7 @@ class Tasks {
             "select id, version, stage, step, role, opened_at, decision, decided_at, decided_by,"
                 + " decided_name, opinion from review_task where version = ? order by id")
         .param(version)
-        .query(Task.class)
+        .query(Rows.of(Task.class))
         .list();
   }
 

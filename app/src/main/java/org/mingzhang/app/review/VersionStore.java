@@ -41,7 +41,7 @@ class VersionStore {
                 "select number, sm3 from version where draft = ? order by number desc"
                     + " fetch first 1 rows only")
             .param(draft.id())
-            .query(Last.class)
+            .query(Rows.of(Last.class))
             .optional()
             .orElse(new Last(0, ""));
     boolean nobody = kind == Kind.ROLLED_UP;

@@ -9,6 +9,7 @@ import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.preparation.BudgetText;
 import org.mingzhang.app.preparation.KeptBudgets;
 import org.mingzhang.app.review.workflow.Workflow;
+import org.mingzhang.app.store.Rows;
 import org.mingzhang.core.budget.Budget;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ public class Versions {
         .param("year", year)
         .param("organisation", organisation)
         .param("binding", binding)
-        .query(VersionRow.class)
+        .query(Rows.of(VersionRow.class))
         .list()
         .stream()
         .map(VersionRow::version)
@@ -79,7 +80,7 @@ public class Versions {
         .param("year", year)
         .param("scope", viewer.scope())
         .param("binding", binding)
-        .query(VersionRow.class)
+        .query(Rows.of(VersionRow.class))
         .list()
         .forEach(row -> approved.put(row.organisation(), row.version()));
     return approved;
@@ -93,7 +94,7 @@ public class Versions {
                 + "where v.draft = ? and v.round = ? and a.version is not null"
                 + " order by v.number desc")
         .params(draft, round)
-        .query(VersionRow.class)
+        .query(Rows.of(VersionRow.class))
         .list()
         .stream()
         .map(VersionRow::version)
@@ -124,7 +125,7 @@ public class Versions {
     return db
         .sql(SELECT + "where v.draft = ? order by v.number desc")
         .param(draft)
-        .query(VersionRow.class)
+        .query(Rows.of(VersionRow.class))
         .list()
         .stream()
         .map(VersionRow::version)
@@ -136,7 +137,7 @@ public class Versions {
     return db
         .sql(SELECT + "where v.draft = ? and o.path like ? order by v.number desc")
         .params(draft, viewer.scope())
-        .query(VersionRow.class)
+        .query(Rows.of(VersionRow.class))
         .list()
         .stream()
         .map(VersionRow::version)
@@ -151,7 +152,7 @@ public class Versions {
   public Version get(Viewer viewer, long id) {
     return db.sql(SELECT + "where v.id = ? and o.path like ?")
         .params(id, viewer.scope())
-        .query(VersionRow.class)
+        .query(Rows.of(VersionRow.class))
         .optional()
         .map(VersionRow::version)
         .orElseThrow(NotHere::new);
@@ -172,7 +173,7 @@ public class Versions {
                 "select draft, number, round, kind, submitted_by, authors, at, lines, budget,"
                     + " previous_sm3, sm3 from version where draft = ? order by number")
             .param(draft)
-            .query(Sealed.class)
+            .query(Rows.of(Sealed.class))
             .list();
     String before = "";
     int number = 0;
@@ -199,7 +200,7 @@ public class Versions {
                     + " from approval a join version v on v.id = a.version"
                     + " where a.draft = ? order by a.version")
             .param(draft)
-            .query(SealedApproval.class)
+            .query(Rows.of(SealedApproval.class))
             .list()) {
       if (!one.previousSm3().equals(before) || !one.sm3().equals(one.hash())) {
         return false;

@@ -39,13 +39,16 @@ class WaiverStore {
   }
 
   List<Proposal> of(long draft) {
-    return db.sql(SELECT + "where draft = ? order by id").param(draft).query(Proposal.class).list();
+    return db.sql(SELECT + "where draft = ? order by id")
+        .param(draft)
+        .query(Rows.of(Proposal.class))
+        .list();
   }
 
   Proposal get(long draft, long id) {
     return db.sql(SELECT + "where id = ? and draft = ?")
         .params(id, draft)
-        .query(Proposal.class)
+        .query(Rows.of(Proposal.class))
         .optional()
         .orElseThrow(NotHere::new);
   }

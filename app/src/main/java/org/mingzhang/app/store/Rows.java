@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -23,6 +24,11 @@ public final class Rows {
       throw new IllegalStateException("the table has no column id");
     }
     return id.longValue();
+  }
+
+  /** How rows become records, column {@code changed_by} component {@code changedBy}. */
+  public static <T extends Record> RowMapper<T> of(Class<T> type) {
+    return new RecordMapper<>(type);
   }
 
   /** A moment as it is stored: to the millisecond, so that it reads back as it was written. */
