@@ -1,5 +1,6 @@
 package org.mingzhang.app.identity;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -20,5 +21,18 @@ class SessionConfiguration {
             "insert into %TABLE_NAME%_attributes"
                 + " (session_primary_id, attribute_name, attribute_bytes) values (?, ?, ?)"
                 + " on conflict do nothing");
+  }
+
+  /** Put in front of the sessions of the database, which are made by Spring Boot. */
+  @Bean
+  static BeanPostProcessor quietSessions() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof JdbcIndexedSessionRepository stored
+            ? new QuietSessions<>(stored)
+            : bean;
+      }
+    };
   }
 }
