@@ -25,7 +25,7 @@ public final class Load {
   private static final int PORT = 18_081;
   private static final int THINKING = 1000;
   private static final int CELLS_TO_A_PAGE = 10;
-  private static final int WARMING = 15_000;
+  private static final int WARMING = 60_000;
   private static final Pattern DRAFT = Pattern.compile("/preparation/(\\d+)");
   private static final Pattern REVIEW = Pattern.compile("href=\"(/review/\\d+)\"");
 
@@ -68,7 +68,7 @@ public final class Load {
       System.out.printf("started in %.1f s%n", (System.nanoTime() - start) / 1e9);
       List<Desk> desks = desks(server);
       System.out.printf("%d officers, %d seconds%n", desks.size(), seconds);
-      // A first round that is not counted: the compiler needs it.
+      // A first round that is not counted: the compiler takes a core of two for most of a minute.
       new Load(server, desks, WARMING).run();
       Load load = new Load(server, desks, seconds * 1000L);
       load.run();
