@@ -11,6 +11,7 @@ import org.mingzhang.app.demo.ExampleCounty;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.Lifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A running application with a database of its own. */
@@ -79,6 +80,13 @@ public final class TestApp implements AutoCloseable {
   /** A part of the application. */
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** Lets nothing happen but what is asked for: no job of the night, no clearing away. */
+  public void rest() {
+    context.getBeansOfType(Lifecycle.class).values().stream()
+        .filter(one -> one.getClass().getName().startsWith("org.mingzhang."))
+        .forEach(Lifecycle::stop);
   }
 
   /** Its database. */

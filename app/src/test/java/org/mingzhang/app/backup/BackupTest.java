@@ -17,6 +17,8 @@ class BackupTest {
     long rows = app.bean(Backup.class).write(file);
     assertThat(rows).isGreaterThan(50);
     try (TestApp other = TestApp.start()) {
+      // As the command does it: nobody works there yet.
+      other.rest();
       assertThat(other.bean(Backup.class).read(new ByteArrayInputStream(file.toByteArray())))
           .isEqualTo(rows);
       ByteArrayOutputStream again = new ByteArrayOutputStream();
