@@ -2,6 +2,7 @@ package org.mingzhang.core.check;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.mingzhang.core.wording.Sentence;
 
 /** The sentences of findings, in Chinese or English. */
 public final class Messages {
@@ -38,17 +39,6 @@ public final class Messages {
 
   /** The sentence of a key, {@code {0}}, {@code {1}}, … filled in. */
   public String text(String key, Object... arguments) {
-    String template = bundle.getString(key);
-    StringBuilder text = new StringBuilder(template.length() + 32);
-    for (int i = 0; i < template.length(); i++) {
-      char c = template.charAt(i);
-      if (c == '{' && i + 2 < template.length() && template.charAt(i + 2) == '}') {
-        text.append(arguments[template.charAt(i + 1) - '0']);
-        i += 2;
-      } else {
-        text.append(c);
-      }
-    }
-    return text.toString();
+    return Sentence.of(bundle.getString(key), arguments);
   }
 }

@@ -2,6 +2,7 @@ package org.mingzhang.engine.words;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.mingzhang.core.wording.Sentence;
 
 /** The sentences of one module in one language. */
 public final class Words {
@@ -47,10 +48,6 @@ public final class Words {
 
   /** The sentence of a key, {@code {0}}, {@code {1}}, … filled in. */
   public String text(String key, Object... arguments) {
-    String text = bundle.getString(key);
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-    }
-    return text;
+    return Sentence.of(bundle.getString(key), arguments);
   }
 }
