@@ -21,6 +21,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.store.Ids;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -145,6 +146,8 @@ public class Backup {
       throw new IOException(
           "the file is no whole backup: %d of %d tables".formatted(kept, tables.size()));
     }
+    // Last of all: the embedded database commits with it.
+    Ids.goOn(connection);
     return rows;
   }
 
@@ -173,26 +176,7 @@ public class Backup {
       }
       insert.executeBatch();
     }
-    count(connection, table, columns);
     return rows;
-  }
-
-  /** The database goes on counting after the highest id. */
-  private static void count(Connection connection, String table, List<Tables.Column> columns)
-      throws SQLException {
-    for (Tables.Column column : columns) {
-      if (column.counted()) {
-        try (Statement statement = connection.createStatement()) {
-          ResultSet top =
-              statement.executeQuery(
-                  "select coalesce(max(" + column.name() + "), 0) + 1 from " + table);
-          top.next();
-          long next = top.getLong(1);
-          statement.execute(
-              "alter table " + table + " alter column " + column.name() + " restart with " + next);
-        }
-      }
-    }
   }
 
   private static String names(List<Tables.Column> columns) {

@@ -87,11 +87,7 @@ final class Tables {
     try (ResultSet row =
         connection.getMetaData().getColumns(null, connection.getSchema(), table, "%")) {
       while (row.next()) {
-        columns.add(
-            new Column(
-                row.getString("COLUMN_NAME"),
-                row.getInt("DATA_TYPE"),
-                "YES".equals(row.getString("IS_AUTOINCREMENT"))));
+        columns.add(new Column(row.getString("COLUMN_NAME"), row.getInt("DATA_TYPE")));
       }
     }
     return columns;
@@ -101,7 +97,6 @@ final class Tables {
    * A column.
    *
    * @param type of {@link java.sql.Types}
-   * @param counted whether the database counts it up
    */
-  record Column(String name, int type, boolean counted) {}
+  record Column(String name, int type) {}
 }
