@@ -44,9 +44,12 @@ public class Application {
   }
 
   private static int serve(CommandLine line) {
+    UnfinishedExample example = new UnfinishedExample(line);
     ConfigurableApplicationContext context;
     try {
+      example.begin(line.database());
       context = SpringApplication.run(Application.class, line.settings().toArray(String[]::new));
+      example.finished();
     } catch (RuntimeException failure) {
       return tell(failure, line);
     }
