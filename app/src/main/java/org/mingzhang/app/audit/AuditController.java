@@ -31,10 +31,12 @@ public class AuditController {
 
   private final AuditTrail trail;
   private final Pages pages;
+  private final List<Terms> terms;
 
-  AuditController(AuditTrail trail, Pages pages) {
+  AuditController(AuditTrail trail, Pages pages, List<Terms> terms) {
     this.trail = trail;
     this.pages = pages;
+    this.terms = terms;
   }
 
   @Bean
@@ -48,7 +50,7 @@ public class AuditController {
       @RequestParam(defaultValue = "") String search,
       @RequestParam(defaultValue = "9223372036854775807") long before,
       @RequestParam(defaultValue = "false") boolean verify) {
-    AuditWords words = new AuditWords(frame.words("audit"));
+    AuditWords words = new AuditWords(frame.words("audit"), terms);
     List<Entry> entries = trail.latest(search, words.actions(search), before, MOST);
     return pages.page(
         frame,
@@ -95,9 +97,9 @@ public class AuditController {
         deed.address(),
         words.action(deed.action()),
         deed.action(),
-        deed.object(),
-        deed.before(),
-        deed.after(),
+        words.object(deed.object()),
+        words.value(deed.before()),
+        words.value(deed.after()),
         words.outcome(deed.outcome()),
         entry.hash());
   }

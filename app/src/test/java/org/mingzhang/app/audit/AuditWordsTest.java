@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +36,8 @@ class AuditWordsTest {
         .contains("draft.type", "sign-in", "disclosure.release")
         .hasSizeGreaterThan(30);
     Words words = Words.of("org.mingzhang.app.audit.messages", Locale.SIMPLIFIED_CHINESE);
-    assertThat(recorded).allMatch(code -> !new AuditWords(words).action(code).equals(code));
+    assertThat(recorded)
+        .allMatch(code -> !new AuditWords(words, List.of()).action(code).equals(code));
   }
 
   @Test
@@ -45,6 +47,17 @@ class AuditWordsTest {
     assertThat(auditor.get("/audit?search=%E7%99%BB%E5%BD%95").body())
         .contains(">登录<", "title=\"sign-in\"")
         .doesNotContain("title=\"draft.type\"");
+  }
+
+  @Test
+  void callsRoundsStepsAndDaysAsTheirFilesDo() {
+    Words chinese = Words.of("org.mingzhang.app.audit.messages", Locale.SIMPLIFIED_CHINESE);
+    AuditWords words = new AuditWords(chinese, List.of(TestApp.shared().bean(Terms.class)));
+    assertThat(words.object("2027 512001 水务局 second-up #2")).isEqualTo("2027 512001 水务局 二上 #2");
+    assertThat(words.value("head")).isEqualTo("负责人签批");
+    assertThat(words.value("prepare\nhead 与表不符")).isEqualTo("编制\nhead 与表不符");
+    assertThat(words.value("{first-up=2026-11-07} {}")).isEqualTo("{一上截止=2026-11-07} {}");
+    assertThat(words.value("budget is too high")).isEqualTo("budget is too high");
   }
 
   private static Set<String> actions(Path file) {
