@@ -26,7 +26,7 @@ select count(*) from draft d join draft_state s on s.draft = d.id where d.step =
 
 -- approvals without their entry in the record
 select count(*) from approval a join version v on v.id = a.version where v.kind = 'SUBMITTED'
-  and v.sm3 not in (select after_value from audit where action = 'review.approve');
+  and not exists (select 1 from audit a where a.action = 'review.approve' and a.after_value like concat(v.sm3, '%'));
 
 -- reviews of secrecy without items
 select count(*) from disclosure x where x.step <> 'IGNORED' and not exists (select 1 from disclosure_item i where i.disclosure = x.id);
