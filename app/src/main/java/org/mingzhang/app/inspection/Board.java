@@ -17,7 +17,7 @@ public record Board(String sort, boolean down, String outcome, String search) {
 
   /** By which columns it can be sorted. */
   public static final List<String> COLUMNS =
-      List.of("place", "name", "organisation", "year", "verdict", "errors", "warnings", "score");
+      List.of("place", "verdict", "name", "organisation", "year", "errors", "warnings", "score");
 
   /** By what it can be filtered. */
   public static final List<String> OUTCOMES =
