@@ -2,6 +2,7 @@ package org.mingzhang.app.preparation;
 
 import java.util.List;
 import org.mingzhang.app.access.Allowed;
+import org.mingzhang.app.access.DraftReaders;
 import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,17 +49,7 @@ class CellsController {
 
   /** What others changed since. */
   @GetMapping("/preparation/{draft}/changes")
-  @Allowed({
-    Role.PREPARER,
-    Role.HEAD,
-    Role.DEPARTMENT_REVIEWER,
-    Role.BUSINESS_REVIEWER,
-    Role.PERFORMANCE_REVIEWER,
-    Role.ASSET_REVIEWER,
-    Role.BUDGET_REVIEWER,
-    Role.SECRECY_REVIEWER,
-    Role.PUBLISHER
-  })
+  @DraftReaders
   News.Since changes(Viewer viewer, @PathVariable long draft, @RequestParam long since) {
     return news.since(drafts.get(viewer, draft), since);
   }

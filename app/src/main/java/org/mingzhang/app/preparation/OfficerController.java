@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.access.Allowed;
+import org.mingzhang.app.access.DraftReaders;
 import org.mingzhang.app.access.NotHere;
 import org.mingzhang.app.access.Refusal;
 import org.mingzhang.app.access.Role;
@@ -114,17 +115,7 @@ public class OfficerController {
 
   /** One draft: its sheets, what is wrong, and where to go on. */
   @GetMapping("/preparation/{draft}")
-  @Allowed({
-    Role.PREPARER,
-    Role.HEAD,
-    Role.DEPARTMENT_REVIEWER,
-    Role.BUSINESS_REVIEWER,
-    Role.PERFORMANCE_REVIEWER,
-    Role.ASSET_REVIEWER,
-    Role.BUDGET_REVIEWER,
-    Role.SECRECY_REVIEWER,
-    Role.PUBLISHER
-  })
+  @DraftReaders
   ResponseEntity<String> overview(Viewer viewer, Frame frame, @PathVariable("draft") long id) {
     Draft draft = drafts.get(viewer, id);
     return pages.page(
@@ -142,17 +133,7 @@ public class OfficerController {
 
   /** One sheet, to type in. */
   @GetMapping("/preparation/{draft}/{sheet}")
-  @Allowed({
-    Role.PREPARER,
-    Role.HEAD,
-    Role.DEPARTMENT_REVIEWER,
-    Role.BUSINESS_REVIEWER,
-    Role.PERFORMANCE_REVIEWER,
-    Role.ASSET_REVIEWER,
-    Role.BUDGET_REVIEWER,
-    Role.SECRECY_REVIEWER,
-    Role.PUBLISHER
-  })
+  @DraftReaders
   ResponseEntity<String> sheet(
       Viewer viewer, Frame frame, @PathVariable("draft") long id, @PathVariable String sheet) {
     Draft draft = drafts.get(viewer, id);

@@ -2,8 +2,7 @@ package org.mingzhang.app.preparation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.mingzhang.app.access.Allowed;
-import org.mingzhang.app.access.Role;
+import org.mingzhang.app.access.DraftReaders;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.page.Frame;
 import org.mingzhang.app.page.Pages;
@@ -20,17 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a draft becomes: the document as it would be published, and the workbook. */
 @RestController
-@Allowed({
-  Role.PREPARER,
-  Role.HEAD,
-  Role.DEPARTMENT_REVIEWER,
-  Role.BUSINESS_REVIEWER,
-  Role.PERFORMANCE_REVIEWER,
-  Role.ASSET_REVIEWER,
-  Role.BUDGET_REVIEWER,
-  Role.SECRECY_REVIEWER,
-  Role.PUBLISHER
-})
+@DraftReaders
 public class PreviewController {
 
   /** The document has its own styles and nothing else that a browser would act upon. */

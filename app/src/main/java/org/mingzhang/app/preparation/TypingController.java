@@ -3,6 +3,7 @@ package org.mingzhang.app.preparation;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.app.access.Allowed;
+import org.mingzhang.app.access.DraftReaders;
 import org.mingzhang.app.access.Open;
 import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
@@ -31,17 +32,7 @@ class TypingController {
 
   /** What is wrong; 202 while too much is being checked: ask again. */
   @GetMapping("/preparation/{draft}/findings")
-  @Allowed({
-    Role.PREPARER,
-    Role.HEAD,
-    Role.DEPARTMENT_REVIEWER,
-    Role.BUSINESS_REVIEWER,
-    Role.PERFORMANCE_REVIEWER,
-    Role.ASSET_REVIEWER,
-    Role.BUDGET_REVIEWER,
-    Role.SECRECY_REVIEWER,
-    Role.PUBLISHER
-  })
+  @DraftReaders
   ResponseEntity<Found> findings(Viewer viewer, Frame frame, @PathVariable("draft") long id) {
     Optional<Found> found = findings.tryOf(drafts.get(viewer, id), frame.look().language());
     return found

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mingzhang.app.access.Allowed;
 import org.mingzhang.app.access.NotHere;
-import org.mingzhang.app.access.Role;
+import org.mingzhang.app.access.ReviewReaders;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.page.Frame;
 import org.mingzhang.app.page.Pages;
@@ -26,15 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Versions side by side, and as they would be printed. */
 @RestController
-@Allowed({
-  Role.PREPARER,
-  Role.HEAD,
-  Role.DEPARTMENT_REVIEWER,
-  Role.BUSINESS_REVIEWER,
-  Role.PERFORMANCE_REVIEWER,
-  Role.ASSET_REVIEWER,
-  Role.BUDGET_REVIEWER
-})
+@ReviewReaders
 public class CompareController {
 
   private static final String LAST_YEAR = "last";
