@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.access.Refusal;
 import org.mingzhang.app.disclosure.Item.Kind;
 import org.mingzhang.app.page.Moments;
 import org.mingzhang.app.preparation.Campaigns;
-import org.mingzhang.app.review.Version;
 import org.mingzhang.app.review.Versions;
 import org.mingzhang.core.budget.Budget;
 import org.mingzhang.core.check.book.RuleBook;
@@ -100,13 +100,13 @@ class Budgets {
     return lines;
   }
 
-  /** The budget as it was approved. */
+  /** The budget as it was approved; refused if another has been approved since, or none holds. */
   Budget approved(Paper paper) {
-    Version version = versions.approved(paper.budgetYear(), paper.organisation()).orElseThrow();
-    if (version.id() != paper.version()) {
-      throw new IllegalStateException("version " + paper.version() + " does not hold any more");
-    }
-    return versions.budget(version);
+    return versions
+        .approved(paper.budgetYear(), paper.organisation())
+        .filter(version -> version.id() == paper.version())
+        .map(versions::budget)
+        .orElseThrow(() -> new Refusal(SecrecyReview.MODULE, "refused.overtaken", paper.name()));
   }
 
   Layout layout(int year) {

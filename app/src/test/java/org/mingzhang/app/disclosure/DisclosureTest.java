@@ -168,6 +168,23 @@ class DisclosureTest {
     assertThat(app.visitor().get("/public/%d/512002/".formatted(year)).body())
         .contains("&lt;b&gt;职责&lt;/b&gt;文字有误")
         .doesNotContain("<b>职责");
+
+    long paper = approved.paper("512002");
+    round(paper, "first-up");
+    Visitor.Answer refused =
+        publisher.post("/disclosure/" + paper + "/correct", Map.of("reason", "还有一处"));
+    round(paper, "second-up");
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.body()).contains("已退回修改，或已有新的批复");
+  }
+
+  /** What was approved in a round that is not final holds no longer. */
+  private static void round(long paper, String round) {
+    app.db()
+        .sql(
+            "update version set round = ? where id = (select version from disclosure where id = ?)")
+        .params(round, paper)
+        .update();
   }
 
   private static String firstFile(String page) {
