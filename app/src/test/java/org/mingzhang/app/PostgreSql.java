@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 public final class PostgreSql implements AutoCloseable {
 
   private static final int SECONDS = 60;
-  private static final int TRIES = 20;
 
   /** A server does not run as root. */
   private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
@@ -91,26 +90,6 @@ public final class PostgreSql implements AutoCloseable {
         "pg_ctl",
         "-w -l %s/log -o \"-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories=%s -c max_connections=200\" start"
             .formatted(folder, port, folder));
-  }
-
-  /** Kills the server as if its process had crashed. */
-  public void kill() throws IOException {
-    run(List.of("kill", "-9", Files.readAllLines(data().resolve("postmaster.pid")).getFirst()));
-  }
-
-  /** Starts it again after it was killed, as soon as the last of its processes is gone. */
-  public void restart() throws IOException, InterruptedException {
-    for (int i = 1; ; i++) {
-      try {
-        go();
-        return;
-      } catch (IOException e) {
-        if (i == TRIES) {
-          throw e;
-        }
-        Thread.sleep(250);
-      }
-    }
   }
 
   @Override

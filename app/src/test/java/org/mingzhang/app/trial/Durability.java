@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.mingzhang.app.Addresses;
+import org.mingzhang.app.PostgreSql;
 import org.mingzhang.app.audit.Chains;
 import org.mingzhang.app.trial.Ledger.Kind;
 
@@ -20,7 +22,7 @@ public final class Durability {
   private static final int PORT = 18_080;
 
   private final Random random;
-  private final Victim victim;
+  private final String database;
   private final Path export;
   private final Server server;
   private final Ledger ledger = new Ledger();
@@ -33,42 +35,42 @@ public final class Durability {
   private List<Long> printing = List.of();
   private List<String> shown = List.of();
 
-  private Durability(Path folder, Victim victim, long seed)
+  private Durability(Path folder, String database, long seed)
       throws IOException, InterruptedException {
     this.random = new Random(seed);
-    this.victim = victim;
+    this.database = database;
     this.export = folder.resolve("export");
     this.server =
         new Server(
             folder.resolve("data"),
             PORT,
-            List.of("--database", victim.database(), "--mingzhang.password-iterations", "10"));
+            List.of("--database", database, "--mingzhang.password-iterations", "10"));
     this.site = new PublicSite(server);
-    this.people = new People(server, ledger, victim.isDatabase());
+    this.people = new People(server, ledger);
     server.fill();
     County county;
-    try (Stored stored = Stored.open(victim.database())) {
+    try (Stored stored = Stored.open(database)) {
       county = County.of(stored.db());
     }
     this.works =
         List.of(new Typing(county), new Rounds(county, random), new Publishing(county, random));
-    this.life = new Life(people, works, victim.isDatabase());
+    this.life = new Life(people, works);
   }
 
   /**
    * Runs.
    *
    * @param words how many kills; a seed; and what else than the embedded database: the address of
-   *     an empty PostgreSQL database, {@code postgresql} for a server that is started for the
-   *     trial, or {@code postgresql-killed} to kill that server in place of the application
+   *     an empty PostgreSQL database, or {@code postgresql} for a server that is started for the
+   *     trial
    */
   public static void main(String[] words) throws Exception {
     int kills = Integer.parseInt(words[0]);
     long seed = words.length > 1 ? Long.parseLong(words[1]) : System.nanoTime();
     Path folder = Files.createTempDirectory("mingzhang-durability");
-    Victim victim = Victim.of(words.length > 2 ? words[2] : "", folder.resolve("data"));
-    System.out.println("seed " + seed + ", folder " + folder + ", " + victim.database());
-    Durability trial = new Durability(folder, victim, seed);
+    String database = database(words.length > 2 ? words[2] : "", folder.resolve("data"));
+    System.out.println("seed " + seed + ", folder " + folder + ", " + database);
+    Durability trial = new Durability(folder, database, seed);
     try {
       trial.run(kills);
     } finally {
@@ -77,26 +79,34 @@ public final class Durability {
     System.exit(0);
   }
 
+  private static String database(String word, Path data) throws IOException {
+    return switch (word) {
+      case "" -> Addresses.h2(data);
+      case "postgresql" -> PostgreSql.start().orElseThrow().database();
+      default -> word;
+    };
+  }
+
   private void run(int kills) throws Exception {
     for (int kill = 1; kill <= kills; kill++) {
       Aim aim = Aim.of(kill);
-      if (aim == Aim.START && !victim.isDatabase()) {
+      if (aim == Aim.START) {
         server.launch("--mingzhang.export=" + export);
         aim.await(ledger, random);
-        victim.kill(server);
+        server.kill();
         Manifests.demandWhole(export);
       } else {
-        victim.rise(server);
+        server.start();
         look(kill);
         life.begin();
         aim.await(ledger, random);
-        victim.kill(server);
+        server.kill();
       }
       life.end();
       aims.merge(aim, 1, Integer::sum);
       verify(kill + " " + aim);
     }
-    victim.rise(server);
+    server.start();
     life.awaitPrinted(printing);
     for (String publication : shown) {
       site.verify(publication);
@@ -118,7 +128,7 @@ public final class Durability {
   }
 
   private void verify(String kill) {
-    try (Stored stored = Stored.open(victim.database())) {
+    try (Stored stored = Stored.open(database)) {
       whole.demand(stored.db());
       Chains.demandWhole(stored.db());
       works.forEach(work -> work.verify(stored.db()));

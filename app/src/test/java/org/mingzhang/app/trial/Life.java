@@ -16,20 +16,14 @@ final class Life {
 
   private final People people;
   private final List<Work> works;
-  private final boolean patient;
   private final List<Thread> hands = new ArrayList<>();
   private final Queue<RuntimeException> broken = new ConcurrentLinkedQueue<>();
   private volatile boolean over;
   private Duration longest = Duration.ZERO;
 
-  /**
-   * @param patient whether they try again when something fails, since it is the database that is
-   *     killed
-   */
-  Life(People people, List<Work> works, boolean patient) {
+  Life(People people, List<Work> works) {
     this.people = people;
     this.works = works;
-    this.patient = patient;
   }
 
   void begin() {
@@ -44,15 +38,10 @@ final class Life {
   private void work(Work.Hand hand) {
     try {
       while (!over) {
-        try {
-          hand.next(people);
-        } catch (IOException cutOff) {
-          if (!patient) {
-            return;
-          }
-          Thread.sleep(A_MOMENT);
-        }
+        hand.next(people);
       }
+    } catch (IOException cutOff) {
+      // Killed: whoever was at it comes again after the next start.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {

@@ -33,16 +33,11 @@ final class People {
 
   private final Server server;
   private final Ledger ledger;
-  private final boolean patient;
   private final Map<String, Officer> known = new ConcurrentHashMap<>();
 
-  /**
-   * @param patient whether they put up with errors, since it is the database that is killed
-   */
-  People(Server server, Ledger ledger, boolean patient) {
+  People(Server server, Ledger ledger) {
     this.server = server;
     this.ledger = ledger;
-    this.patient = patient;
   }
 
   Ledger ledger() {
@@ -94,7 +89,7 @@ final class People {
       }
       pages++;
     }
-    if (pages == 0 && !patient) {
+    if (pages == 0) {
       throw new IllegalStateException(signIn + " cannot sign in");
     }
   }
@@ -107,11 +102,8 @@ final class People {
         .isPresent();
   }
 
-  private HttpResponse<String> whole(HttpResponse<String> answer, String path) throws IOException {
+  private HttpResponse<String> whole(HttpResponse<String> answer, String path) {
     if (answer.statusCode() >= BROKEN) {
-      if (patient) {
-        throw new IOException(path + " is broken for now");
-      }
       throw new IllegalStateException(path + " is a broken page: " + answer.statusCode());
     }
     return answer;
