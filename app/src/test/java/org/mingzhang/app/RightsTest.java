@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.Role;
 import org.mingzhang.app.identity.People;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -238,10 +239,10 @@ class RightsTest {
     EnumSet<Role> roles = EnumSet.noneOf(Role.class);
     for (String word : words.split(" ")) {
       switch (word) {
-        case "BUSINESS" -> roles.addAll(Role.BUSINESS);
-        case "FINANCE" -> roles.addAll(Role.FINANCE);
+        case "BUSINESS" -> roles.addAll(Group.BUSINESS.roles());
+        case "FINANCE" -> roles.addAll(Group.FINANCE.roles());
         case "REVIEWERS" -> {
-          roles.addAll(Role.FINANCE);
+          roles.addAll(Group.FINANCE.roles());
           roles.addAll(Arrays.asList(Role.HEAD, Role.DEPARTMENT_REVIEWER));
         }
         default -> roles.add(Role.valueOf(word));

@@ -12,5 +12,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Allowed {
-  Role[] value();
+  Role[] value() default {};
+
+  /** Groups whose every role may call it, besides. */
+  Group[] to() default {};
 }

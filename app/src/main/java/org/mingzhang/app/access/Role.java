@@ -1,6 +1,5 @@
 package org.mingzhang.app.access;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** What a person may do. Administrators do not see business, and nobody is two administrators. */
@@ -32,14 +31,6 @@ public enum Role {
 
   /** The three administrators (三员), who are kept apart from each other and from business. */
   public static final Set<Role> ADMINISTRATORS = Set.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN);
-
-  /** Those who see the budgets within their scope. */
-  public static final Set<Role> BUSINESS =
-      Set.copyOf(EnumSet.complementOf(EnumSet.copyOf(ADMINISTRATORS)));
-
-  /** The reviewers of the finance bureau. */
-  public static final Set<Role> FINANCE =
-      Set.of(BUSINESS_REVIEWER, PERFORMANCE_REVIEWER, ASSET_REVIEWER, BUDGET_REVIEWER);
 
   public boolean isAdministrator() {
     return ADMINISTRATORS.contains(this);

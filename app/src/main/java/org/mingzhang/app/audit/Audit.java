@@ -49,7 +49,8 @@ public class Audit {
     add(new Deed(person, "", "", address, action, object, "", "", outcome));
   }
 
-  private void add(Deed deed) {
+  private void add(Deed told) {
+    Deed deed = told.printable();
     Head head =
         db.sql("select sequence, hash from audit_head where id = 1 for update")
             .query(Rows.of(Head.class))

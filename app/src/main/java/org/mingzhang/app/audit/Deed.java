@@ -1,5 +1,7 @@
 package org.mingzhang.app.audit;
 
+import org.mingzhang.app.page.Unprintable;
+
 /**
  * What was done.
  *
@@ -19,4 +21,19 @@ record Deed(
     String object,
     String before,
     String after,
-    String outcome) {}
+    String outcome) {
+
+  /** As it can be stored: what the database would change on the way would break the chain. */
+  Deed printable() {
+    return new Deed(
+        Unprintable.without(person),
+        Unprintable.without(organisation),
+        roles,
+        address,
+        action,
+        Unprintable.without(object),
+        Unprintable.without(before),
+        Unprintable.without(after),
+        outcome);
+  }
+}

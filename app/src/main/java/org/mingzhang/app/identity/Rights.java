@@ -3,10 +3,14 @@ package org.mingzhang.app.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.access.Allowed;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.Open;
+import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
@@ -63,9 +67,18 @@ class Rights implements HandlerInterceptor {
       allowed = null;
     }
     if (allowed != null) {
-      return viewer != null && viewer.isAny(Set.of(allowed.value()));
+      return viewer != null && viewer.isAny(roles(allowed));
     }
     return open != null && (!open.signedIn() || viewer != null);
+  }
+
+  private static Set<Role> roles(Allowed allowed) {
+    EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+    Collections.addAll(roles, allowed.value());
+    for (Group group : allowed.to()) {
+      roles.addAll(group.roles());
+    }
+    return roles;
   }
 
   /** What stands at the method; failing that, what stands at its class. */

@@ -46,9 +46,13 @@ final class EntryName {
       }
     }
     String clean = String.join("/", parts);
-    return clean.isEmpty()
-        ? "?"
-        : clean.length() > LONGEST ? "…" + clean.substring(clean.length() - LONGEST) : clean;
+    return clean.isEmpty() ? "?" : clean.length() > LONGEST ? "…" + end(clean) : clean;
+  }
+
+  /** The end of it, from a whole character on. */
+  private static String end(String name) {
+    int from = name.length() - LONGEST;
+    return name.substring(Character.isLowSurrogate(name.charAt(from)) ? from + 1 : from);
   }
 
   /** Whether it is something that a system put beside the documents. */

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.Refusal;
-import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.store.Rows;
 import org.springframework.beans.factory.annotation.Value;
@@ -65,7 +65,7 @@ class Gate {
 
   /** Whose documents are asked for; turns away who may have none. */
   Owner owner(@Nullable Viewer viewer, HttpServletRequest request) {
-    if (viewer != null && viewer.isAny(Role.BUSINESS)) {
+    if (viewer != null && viewer.isAny(Group.BUSINESS.roles())) {
       return new Owner(viewer.person(), "");
     }
     if (!isOpen()) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import org.mingzhang.app.access.Allowed;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.Open;
 import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
@@ -58,7 +59,7 @@ public class InspectionController {
 
   @Bean
   static NavItem inspectionItem() {
-    return new NavItem(400, HOME, MODULE, "nav.inspect", Role.BUSINESS);
+    return new NavItem(400, HOME, MODULE, "nav.inspect", Group.BUSINESS.roles());
   }
 
   @Bean

@@ -2,7 +2,7 @@ package org.mingzhang.app.preparation;
 
 import java.util.List;
 import org.mingzhang.app.access.Allowed;
-import org.mingzhang.app.access.DraftReaders;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +49,7 @@ class CellsController {
 
   /** What others changed since. */
   @GetMapping("/preparation/{draft}/changes")
-  @DraftReaders
+  @Allowed(to = Group.BUSINESS)
   News.Since changes(Viewer viewer, @PathVariable long draft, @RequestParam long since) {
     return news.since(drafts.get(viewer, draft), since);
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.access.Allowed;
-import org.mingzhang.app.access.DraftReaders;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.NotHere;
 import org.mingzhang.app.access.Refusal;
 import org.mingzhang.app.access.Role;
@@ -115,7 +115,7 @@ public class OfficerController {
 
   /** One draft: its sheets, what is wrong, and where to go on. */
   @GetMapping("/preparation/{draft}")
-  @DraftReaders
+  @Allowed(to = Group.BUSINESS)
   ResponseEntity<String> overview(Viewer viewer, Frame frame, @PathVariable("draft") long id) {
     Draft draft = drafts.get(viewer, id);
     return pages.page(
@@ -133,7 +133,7 @@ public class OfficerController {
 
   /** One sheet, to type in. */
   @GetMapping("/preparation/{draft}/{sheet}")
-  @DraftReaders
+  @Allowed(to = Group.BUSINESS)
   ResponseEntity<String> sheet(
       Viewer viewer, Frame frame, @PathVariable("draft") long id, @PathVariable String sheet) {
     Draft draft = drafts.get(viewer, id);

@@ -2,7 +2,8 @@ package org.mingzhang.app.preparation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.mingzhang.app.access.DraftReaders;
+import org.mingzhang.app.access.Allowed;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.page.Frame;
 import org.mingzhang.app.page.Pages;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a draft becomes: the document as it would be published, and the workbook. */
 @RestController
-@DraftReaders
+@Allowed(to = Group.BUSINESS)
 public class PreviewController {
 
   /** The document has its own styles and nothing else that a browser would act upon. */

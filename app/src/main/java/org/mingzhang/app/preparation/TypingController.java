@@ -3,7 +3,7 @@ package org.mingzhang.app.preparation;
 import java.util.List;
 import java.util.Optional;
 import org.mingzhang.app.access.Allowed;
-import org.mingzhang.app.access.DraftReaders;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.Open;
 import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
@@ -32,7 +32,7 @@ class TypingController {
 
   /** What is wrong; 202 while too much is being checked: ask again. */
   @GetMapping("/preparation/{draft}/findings")
-  @DraftReaders
+  @Allowed(to = Group.BUSINESS)
   ResponseEntity<Found> findings(Viewer viewer, Frame frame, @PathVariable("draft") long id) {
     Optional<Found> found = findings.tryOf(drafts.get(viewer, id), frame.look().language());
     return found

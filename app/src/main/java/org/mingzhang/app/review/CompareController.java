@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.access.Allowed;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.NotHere;
-import org.mingzhang.app.access.ReviewReaders;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.page.Frame;
 import org.mingzhang.app.page.Pages;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Versions side by side, and as they would be printed. */
 @RestController
-@ReviewReaders
+@Allowed(to = Group.ROUNDS)
 public class CompareController {
 
   private static final String LAST_YEAR = "last";

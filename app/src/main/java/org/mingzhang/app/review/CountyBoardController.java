@@ -2,12 +2,11 @@ package org.mingzhang.app.review;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.access.Allowed;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.NotHere;
-import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.page.Csv;
 import org.mingzhang.app.page.Frame;
@@ -28,13 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The board of the whole county, or of what one sees of it. */
 @RestController
-@Allowed({
-  Role.DEPARTMENT_REVIEWER,
-  Role.BUSINESS_REVIEWER,
-  Role.PERFORMANCE_REVIEWER,
-  Role.ASSET_REVIEWER,
-  Role.BUDGET_REVIEWER
-})
+@Allowed(to = Group.REVIEWERS)
 class CountyBoardController {
 
   private final CountyBoard board;
@@ -49,17 +42,7 @@ class CountyBoardController {
 
   @Bean
   static NavItem boardItem() {
-    return new NavItem(
-        210,
-        "/board",
-        Submissions.MODULE,
-        "nav.board",
-        Set.of(
-            Role.DEPARTMENT_REVIEWER,
-            Role.BUSINESS_REVIEWER,
-            Role.PERFORMANCE_REVIEWER,
-            Role.ASSET_REVIEWER,
-            Role.BUDGET_REVIEWER));
+    return new NavItem(210, "/board", Submissions.MODULE, "nav.board", Group.REVIEWERS.roles());
   }
 
   @GetMapping("/board")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.access.Allowed;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.page.Frame;
@@ -35,14 +36,7 @@ class DecisionController {
   }
 
   @PostMapping("/review/{draft:\\d+}/pass")
-  @Allowed({
-    Role.HEAD,
-    Role.DEPARTMENT_REVIEWER,
-    Role.BUSINESS_REVIEWER,
-    Role.PERFORMANCE_REVIEWER,
-    Role.ASSET_REVIEWER,
-    Role.BUDGET_REVIEWER
-  })
+  @Allowed(to = Group.DECIDERS)
   ResponseEntity<String> pass(
       Viewer viewer,
       Frame frame,
@@ -75,14 +69,7 @@ class DecisionController {
 
   /** Opinions come as fields of the same name, in the same order: sheet, line, slot, text. */
   @PostMapping("/review/{draft:\\d+}/return")
-  @Allowed({
-    Role.HEAD,
-    Role.DEPARTMENT_REVIEWER,
-    Role.BUSINESS_REVIEWER,
-    Role.PERFORMANCE_REVIEWER,
-    Role.ASSET_REVIEWER,
-    Role.BUDGET_REVIEWER
-  })
+  @Allowed(to = Group.DECIDERS)
   ResponseEntity<String> sendBack(
       Viewer viewer,
       Frame frame,
@@ -121,12 +108,7 @@ class DecisionController {
   }
 
   @PostMapping("/review/{draft:\\d+}/correct")
-  @Allowed({
-    Role.BUSINESS_REVIEWER,
-    Role.PERFORMANCE_REVIEWER,
-    Role.ASSET_REVIEWER,
-    Role.BUDGET_REVIEWER
-  })
+  @Allowed(to = Group.FINANCE)
   ResponseEntity<String> correct(
       Viewer viewer,
       Frame frame,

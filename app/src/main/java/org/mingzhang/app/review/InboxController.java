@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingzhang.app.access.Allowed;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.NotHere;
 import org.mingzhang.app.access.Refusal;
-import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.page.Frame;
 import org.mingzhang.app.page.NavItem;
@@ -30,24 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What waits for the one who looks; what is clean can be passed all at once. */
 @RestController
-@Allowed({
-  Role.HEAD,
-  Role.DEPARTMENT_REVIEWER,
-  Role.BUSINESS_REVIEWER,
-  Role.PERFORMANCE_REVIEWER,
-  Role.ASSET_REVIEWER,
-  Role.BUDGET_REVIEWER
-})
+@Allowed(to = Group.DECIDERS)
 public class InboxController {
-
-  static final Set<Role> REVIEWERS =
-      Set.of(
-          Role.HEAD,
-          Role.DEPARTMENT_REVIEWER,
-          Role.BUSINESS_REVIEWER,
-          Role.PERFORMANCE_REVIEWER,
-          Role.ASSET_REVIEWER,
-          Role.BUDGET_REVIEWER);
 
   private final Inbox inbox;
   private final Decisions decisions;
@@ -73,7 +56,7 @@ public class InboxController {
 
   @Bean
   static NavItem reviewItem() {
-    return new NavItem(200, "/review", Submissions.MODULE, "nav.review", REVIEWERS);
+    return new NavItem(200, "/review", Submissions.MODULE, "nav.review", Group.DECIDERS.roles());
   }
 
   @GetMapping("/review")

@@ -3,7 +3,7 @@ package org.mingzhang.app.review;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.mingzhang.app.access.Allowed;
-import org.mingzhang.app.access.ReviewReaders;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.page.Frame;
@@ -31,7 +31,7 @@ public class ReviewController {
   }
 
   @GetMapping("/review/{draft:\\d+}")
-  @ReviewReaders
+  @Allowed(to = Group.ROUNDS)
   ResponseEntity<String> show(Viewer viewer, Frame frame, @PathVariable long draft) {
     return pages.page(frame, "review/draft", reviews.of(viewer, draft, frame.look().language()));
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.preparation.Draft;
@@ -196,7 +197,7 @@ class ReviewPages {
     return new May(
         draft.isOpen() && own && viewer.is(Role.PREPARER),
         draft.step().equals(Workflow.APPROVED) && viewer.is(Role.BUDGET_REVIEWER),
-        viewer.isAny(WaiverController.PROPOSE),
+        viewer.isAny(Group.REVIEWERS.roles()),
         viewer.is(Role.BUDGET_REVIEWER),
         own && viewer.isAny(Set.of(Role.PREPARER, Role.HEAD)));
   }

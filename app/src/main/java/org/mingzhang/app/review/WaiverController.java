@@ -1,8 +1,8 @@
 package org.mingzhang.app.review;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 import org.mingzhang.app.access.Allowed;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.Role;
 import org.mingzhang.app.access.Viewer;
 import org.mingzhang.app.page.Frame;
@@ -17,14 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WaiverController {
 
-  static final Set<Role> PROPOSE =
-      Set.of(
-          Role.DEPARTMENT_REVIEWER,
-          Role.BUSINESS_REVIEWER,
-          Role.PERFORMANCE_REVIEWER,
-          Role.ASSET_REVIEWER,
-          Role.BUDGET_REVIEWER);
-
   private final Waiving waiving;
 
   WaiverController(Waiving waiving) {
@@ -32,13 +24,7 @@ class WaiverController {
   }
 
   @PostMapping("/review/{draft:\\d+}/waivers")
-  @Allowed({
-    Role.DEPARTMENT_REVIEWER,
-    Role.BUSINESS_REVIEWER,
-    Role.PERFORMANCE_REVIEWER,
-    Role.ASSET_REVIEWER,
-    Role.BUDGET_REVIEWER
-  })
+  @Allowed(to = Group.REVIEWERS)
   ResponseEntity<String> propose(
       Viewer viewer,
       Frame frame,

@@ -48,6 +48,18 @@ class AuditChainTest {
     }
   }
 
+  /** Anybody can have these recorded, by the name that he tries to sign in with. */
+  @Test
+  void holdsWhateverCharactersAreTold() {
+    try (TestApp app = TestApp.start()) {
+      String odd = "一半\uD83D\u0000\u0001\uFFFF\u000B𠮷";
+      app.bean(Audit.class).recordSystem(odd, "127.0.0.1", "sign-in", odd, "unknown");
+      assertThat(app.bean(AuditTrail.class).verify().isWhole()).isTrue();
+      assertThat(app.db().sql("select object from audit").query(String.class).list())
+          .contains("一半\n𠮷");
+    }
+  }
+
   @Test
   void recordsOnlyWithinTheTransactionOfWhatItTells() {
     TestApp app = TestApp.shared();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.mingzhang.app.TestApp;
+import org.mingzhang.app.access.Group;
 import org.mingzhang.app.access.NotHere;
 import org.mingzhang.app.access.Refusal;
 import org.mingzhang.app.access.Role;
@@ -45,16 +46,7 @@ class RandomWalkTest {
   void neverApprovesWhatIsUnseenOrOwn() {
     Staff.hire("both512003", "512003", Role.PREPARER, Role.HEAD);
     Staff.hire("two", "131099", Role.BUSINESS_REVIEWER, Role.BUDGET_REVIEWER);
-    Staff.hire(
-        "all",
-        "512003",
-        Role.PREPARER,
-        Role.HEAD,
-        Role.DEPARTMENT_REVIEWER,
-        Role.BUSINESS_REVIEWER,
-        Role.PERFORMANCE_REVIEWER,
-        Role.ASSET_REVIEWER,
-        Role.BUDGET_REVIEWER);
+    Staff.hire("all", "512003", Group.ROUNDS.roles().toArray(Role[]::new));
     long draft = Staff.draft("512003");
     for (int i = 0; i < STEPS; i++) {
       attempt(draft);
